@@ -9,6 +9,7 @@ SummarizerError
 ├─ FetchError    BadAddress · PrivateAddress · SiteUnknown · RobotsRefused · PageMissing
 │                PageGone · AccessDenied · LegallyBlocked · PageTooLarge · RedirectLoop
 │                InsecureSite · FetchTimedOut · SiteBusy · SiteBroken · BrokenAnswer · SiteDown
+│                FeedClosed
 ├─ ExtractError  NoArticle (IndexPage · PayWall · LoginWall · ConsentPage · ScriptPage ·
 │                RobotCheck · VideoPage · ErrorPage) · Undecodable · NoFeed
 └─ OutOfTime
@@ -308,6 +309,16 @@ class PageTooLarge(FetchError):
 
     code = "fetch.page_too_large"
     sentence = "That page is larger than {limit_mb} MB. Paste the part that matters to you."
+
+
+class FeedClosed(FetchError):
+    """A feed that may not be read, or is too large to be. Parameter: site."""
+
+    code = "fetch.feed_closed"
+    sentence = (
+        "I cannot read what is at {site}: it is not public, or too large. "
+        "Send /follow with the address of a feed that anybody can read."
+    )
 
 
 class RedirectLoop(FetchError):

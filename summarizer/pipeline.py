@@ -28,6 +28,8 @@ _NORMAL = DigestOptions()
 _LONGEST_SENTENCE = 150
 #: Of a text without any full stop, a paragraph with more words than this is more than a sentence.
 _LONG_SENTENCE = 60
+#: A line in lower case with more words than this is a part of a sentence; items have fewer.
+_LONG_ITEM = 7
 _SENTENCE_END = re.compile(r"[.!?…;։؟۔।።]\B")
 
 
@@ -75,13 +77,22 @@ def _paragraphs(article: Article) -> Iterator[str]:
 def _has_no_sentences(article: Article, words: int) -> bool:
     """Whether most words stand in long paragraphs without the end of a sentence.
 
-    In a text that ends no sentence at all, they need not be so long.
+    In a text that ends no sentence at all they need not be so long, and lines in lower case may be
+    short: what a program heard somebody say, or what somebody typed without a full stop.
     """
     if article.language in UNSPACED_CODES:
         return False
-    longest = _LONGEST_SENTENCE if _SENTENCE_END.search(article.text) else _LONG_SENTENCE
-    counts = (count_words(text) for text in _paragraphs(article) if not _SENTENCE_END.search(text))
-    return 2 * sum(count for count in counts if count > longest) > words
+    unended = [text for text in _paragraphs(article) if not _SENTENCE_END.search(text)]
+    if _SENTENCE_END.search(article.text):
+        return 2 * _count_in_long(unended, _LONGEST_SENTENCE) > words
+    lines = [line for text in unended for line in text.split("\n") if line[:1].islower()]
+    long = max(_count_in_long(unended, _LONG_SENTENCE), _count_in_long(lines, _LONG_ITEM))
+    return 2 * long > words
+
+
+def _count_in_long(texts: list[str], longest: int) -> int:
+    """Return how many words stand in those of `texts` that have more than `longest` words."""
+    return sum(count for count in map(count_words, texts) if count > longest)
 
 
 def _points(ranked: Ranked, options: DigestOptions, words: int) -> tuple[Point, ...]:

@@ -3,7 +3,8 @@
 A text is indexed by the stems of its words, without accents. A word with an accent is indexed in
 full, too: without the accent, as some people type it, it may have another stem. In scripts
 without spaces between words each pair of characters is a term, and so is the last character of a
-row alone.
+row alone. Korean words take endings that no stemmer knows, so that they are looked up by their
+beginnings.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.languages.letters import ACCENTED, PLAIN, UNSPACED
+from summarizer.languages.letters import ACCENTED, HANGUL, PLAIN, UNSPACED
 from summarizer.words import TERM, stem_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from summarizer.languages.base import Language
 
 #: The most characters of a term, so that no word is longer than an index takes.
 _LONGEST = 60
@@ -29,7 +32,17 @@ _MOST_WORDS = 8
 #: The sign at the end of a term that stands for all terms with that beginning.
 PREFIX = "*"
 
+#: The fewest letters of a beginning that somebody asks for: "ferr*".
+_SHORTEST_BEGINNING = 3
+
+#: What is asked for, in pieces. A minus before a word leaves out what has the word, as in the
+#: search engines of the web; so do the words that these write in capitals.
+_PIECE = re.compile(r"\S+")
+_LEFT_OUT = re.compile(r"-[^\W\d]")
+_AND, _OR, _NOT = "AND", ("OR", "|"), "NOT"
+
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
+_HANGUL = re.compile(f"[{HANGUL}]")
 _ACCENTED = re.compile(rf"([{ACCENTED}])[\u0300-\u036f]+")
 _PLAIN = str.maketrans(PLAIN)
 
@@ -48,6 +61,8 @@ class Sought:
     """What a search asks for: words that must all occur, each in one of its forms."""
 
     words: tuple[frozenset[str], ...]
+    #: What must not occur: none of these may hold as a whole.
+    without: tuple[Sought, ...] = ()
 
     def find_in(self, text: str, *, language: str) -> tuple[tuple[int, int], ...]:
         """Return where words that are sought stand in a text, as pairs of start and end.
@@ -59,7 +74,9 @@ class Sought:
             if not any(_matches(term, forms) for forms in self.words):
                 continue
             # if only the first character of a pair is sought, the second is not part of the find
-            whole = any(set(term.forms) & forms for forms in self.words)
+            whole = not _UNSPACED.match(text, term.start) or any(
+                set(term.forms) & forms for forms in self.words
+            )
             end = term.end if whole else term.start + 1
             if found and term.start <= found[-1][1]:
                 found[-1] = (found[-1][0], max(end, found[-1][1]))
@@ -74,10 +91,10 @@ class Sought:
 
 
 def _matches(term: Term, forms: frozenset[str]) -> bool:
-    return any(
-        one in forms or (one[0] + PREFIX in forms and bool(_UNSPACED.match(one)))
-        for one in term.forms
-    )
+    if not forms.isdisjoint(term.forms):
+        return True
+    beginnings = tuple(form.removesuffix(PREFIX) for form in forms if form.endswith(PREFIX))
+    return any(form.startswith(beginnings) for form in term.forms)
 
 
 def fold(word: str) -> str:
@@ -95,10 +112,16 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", apart).translate(_PLAIN)
 
 
+def _plain(word: str) -> str:
+    """Return a word in lower case, with ligatures and letters of full width as usual ones."""
+    lower = word.lower()
+    return lower if lower.isascii() else unicodedata.normalize("NFKC", lower)
+
+
 def find_terms(text: str, *, language: str) -> list[Term]:
     """Return the words of a text with their forms; `language` is an ISO 639-1 code or “und”."""
     words = list(TERM.finditer(text))
-    spaced = [m[0].lower() for m in words if not _UNSPACED.match(m[0])]
+    spaced = [_plain(m[0]) for m in words if not _UNSPACED.match(m[0])]
     stems = iter(stem_words(spaced, language))
     terms = []
     for number, match in enumerate(words):
@@ -108,7 +131,7 @@ def find_terms(text: str, *, language: str) -> list[Term]:
             end = after.end() if after and pairs else match.end()
             terms.append(Term(match.start(), end, (text[match.start() : end],)))
             continue
-        stem, folded = fold(next(stems))[:_LONGEST], fold(match[0])[:_LONGEST]
+        stem, folded = fold(next(stems))[:_LONGEST], fold(_plain(match[0]))[:_LONGEST]
         accented = folded != match[0].casefold()
         forms = (stem, folded) if accented and folded != stem else (stem,)
         terms.append(Term(match.start(), match.end(), forms))
@@ -126,23 +149,54 @@ def forms_in(texts: Iterable[str], *, language: str) -> frozenset[str]:
 def seek(words: str, *, languages: Iterable[str]) -> Sought:
     """Return what to look for in texts of these languages when somebody asks for `words`.
 
-    Function words count only if there are no others. Words beyond `_MOST_WORDS` are ignored.
+    Of two words with OR between them one is enough; words after a minus or after NOT must not
+    occur; a word that ends in an asterisk is a beginning. Function words count only if there are
+    no others. Words beyond `_MOST_WORDS` are ignored.
+
+    >>> seek("ferr* OR tram -pier", languages=["en"]).without
+    (Sought(words=(frozenset({'pier'}),), without=()),)
     """
     spoken = sorted(set(languages)) or ["en"]
     rules = [one for one in map(language_of, spoken) if one]
-    groups: list[tuple[bool, frozenset[str]]] = []
-    for number, term in enumerate(terms := find_terms(words, language="und")):
-        asked = words[term.start : term.end]
+    wanted: list[tuple[bool, frozenset[str]]] = []
+    without: list[Sought] = []
+    sign = ""
+    for piece in _PIECE.findall(words):
+        if piece in {_AND, *_OR, _NOT} and (wanted or piece == _NOT):
+            sign = piece
+            continue
+        groups = list(_groups(piece, spoken, rules))
+        if groups and (sign == _NOT or _LEFT_OUT.match(piece)):
+            without.append(Sought(tuple(forms for _, forms in groups)))
+        elif sign in _OR and len(groups) == 1:
+            is_function_word, forms = wanted.pop()
+            wanted.append((is_function_word and groups[0][0], forms | groups[0][1]))
+        else:
+            wanted += groups
+        sign = ""
+    if not wanted:  # there is nothing of which they could be left out
+        return without[0] if without else Sought(())
+    telling = [forms for is_function_word, forms in wanted if not is_function_word]
+    kept = telling or [forms for _, forms in wanted]
+    return Sought(tuple(dict.fromkeys(kept))[:_MOST_WORDS], tuple(without[:_MOST_WORDS]))
+
+
+def _groups(
+    piece: str, spoken: Sequence[str], rules: Sequence[Language]
+) -> Iterator[tuple[bool, frozenset[str]]]:
+    """Yield for each word of a piece whether it is a function word, and its forms."""
+    for number, term in enumerate(terms := find_terms(piece, language="und")):
+        asked = piece[term.start : term.end]
         if _UNSPACED.match(asked):
             alone = len(asked) == 1
             if alone and number and terms[number - 1].end == term.end:
                 continue  # the end of a row, which the pair before holds
-            groups.append((False, frozenset({asked + PREFIX if alone else asked})))
+            yield False, frozenset({asked + PREFIX if alone else asked})
             continue
-        lower = asked.lower()
+        lower = _plain(asked)
         stems = {fold(stem_words([lower], one)[0])[:_LONGEST] for one in spoken}
-        function_word = any(lower in one.stop_words for one in rules)
-        groups.append((function_word, frozenset({*stems, fold(asked)[:_LONGEST]})))
-    telling = [forms for function_word, forms in groups if not function_word]
-    kept = telling or [forms for _, forms in groups]
-    return Sought(tuple(dict.fromkeys(kept))[:_MOST_WORDS])
+        folded = fold(lower)[:_LONGEST]
+        starts = piece[term.end :] == PREFIX and len(folded) >= _SHORTEST_BEGINNING
+        beginning = {folded + PREFIX} if starts or _HANGUL.match(folded) else set()
+        is_function_word = any(lower in one.stop_words for one in rules)
+        yield is_function_word, frozenset({*stems, folded, *beginning})

@@ -19,6 +19,7 @@ from summarizer.lines.split import Unit, split_units
 from summarizer.model import Article, Note, join_blocks
 from summarizer.options import MAX_TEXT_CHARS
 from summarizer.text_formats import without_form
+from summarizer.text_markup import without_source_markup
 from summarizer.urls import site_of
 from summarizer.wikis import without_wiki
 
@@ -78,7 +79,8 @@ def read_text(text: str, *, language: str | None = None) -> Article:
     code.
     """
     check_language(language)
-    lines = without_form(clean(join_indented(text[:MAX_TEXT_CHARS]))).split("\n")
+    plain = without_source_markup(text[:MAX_TEXT_CHARS])
+    lines = without_form(clean(join_indented(plain))).split("\n")
     units = _without_contents(split_units(_without_markdown("\n".join(without_wiki(lines)))))
     cut = len(text) > MAX_TEXT_CHARS or len(units) > _MOST_UNITS
     units = units[:_MOST_UNITS]

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
 
 from summarizer.languages.letters import UNSPACED
 from summarizer.languages.site import any_of
+from summarizer.rulings import without_ruling
 
 #: The line of a caption that says when it is shown (SubRip, WebVTT).
 _TIMING = re.compile(
     r"(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3} ?--> ?(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}.{0,100}"
 )
+#: A line of a script of SubStation Alpha.
+_DIALOGUE = re.compile(
+    r"Dialogue: ?[^,\n]{1,20}, ?(?P<start>\d:\d\d:\d\d\.\d\d), ?(?P<end>\d:\d\d:\d\d\.\d\d)"
+    r"(?:,[^,\n]{0,100}){6},(?P<said>.*)"
+)
+_ASS_BREAK = re.compile(r"\\[Nnh]")
 _FEWEST_CAPTIONS = 3
 _CAPTION_TAG = re.compile(
     r"</?[a-z][^<>\n]{0,100}>|\{\\[^{}\n]{1,50}\}|[♪♫]|(?<!\S)#(?!\S)|\[[^\[\]\n]{1,60}\]"
@@ -47,6 +53,7 @@ _ITEM = re.compile(rf"(?:{any_of(lambda site: site.genres.items)})[ _-]?\d{{1,2}
 #: A speaker on a line of its own has at most this many words, each with a capital.
 _NAME_WORDS = 5
 _FEWEST_TURNS = 3
+_FEWEST_WRITERS = 2
 #: The start of a line in a messenger's export, its date and its sender: [12/03/24, 18:02] Carol:
 _SENT = re.compile(
     r"[\u200e\u200f]?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?"
@@ -60,12 +67,14 @@ _POSTED = re.compile(
     r"(?P<who>[^\s,»|]{2,30}),?(?: [^\d\n]{0,30})?(?=.{0,30}\b(?:19|20)\d\d).{8,60}",
     re.IGNORECASE,
 )
-#: A number before a paragraph of a ruling: 12., [12], (12), § 12.
-_PARAGRAPH_NUMBER = re.compile(r"(?:§ ?)?[\[(]?(\d{1,3})[\])]?[.)]? +(?=\S)")
-_FEWEST_NUMBERED = 4
-#: Paragraphs of a ruling have at least this many characters on average; items of a list fewer.
-_LONG_PARAGRAPH = 120
-
+#: The line above a message that was copied from a chat: "Ann Lee  10:32 AM", "Ann Lee, [3.6.2024
+#: 18:02]". No space stands before the colon of a time.
+_CHATTED = re.compile(
+    r"(?P<who>[^\W\d_][^\[\]:,|\d\n]{1,38}?)(?:, \[(?:[\d./-]{6,10},? )?|,? {1,4})"
+    r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?\]?"
+)
+#: The line above a quoted letter, with an address or a time: "On 3 May at 10:12, Ann Lee wrote:".
+_INTRODUCTION = re.compile(r"(?=[^\n]{0,150}(?:@|\d:\d\d))[^\n]{5,200}:")
 #: *bold*, _italics_ and ~struck~ as messengers write them.
 _MARKUP = tuple(
     re.compile(rf"(?<![\w{sign}])\{sign}(?=\S)([^{sign}\n]{{1,300}})(?<=\S)\{sign}(?![\w{sign}])")
@@ -86,12 +95,28 @@ _EDGE = re.compile(
 
 def without_form(text: str) -> str:
     """Return cleaned `text` as prose, without the signs of the form that it came in."""
-    lines = text.split("\n")
+    lines = _without_script(text.split("\n"))
     if sum(_TIMING.fullmatch(line) is not None for line in lines) >= _FEWEST_CAPTIONS:
         return _join_captions(lines)
-    lines = _said_by_posters(_without_senders(lines))
-    lines = _without_numbers(_without_turns(lines))
+    lines = _said_by_posters(_without_senders(_without_answered(lines)))
+    lines = without_ruling(_without_turns(lines))
     return "\n".join(_without_markup(line) for line in lines)
+
+
+def _without_script(lines: list[str]) -> list[str]:
+    """Return subtitles of SubStation Alpha (.ass) as captions of SubRip; other lines unchanged."""
+    shown = [match for match in map(_DIALOGUE.fullmatch, lines) if match]
+    if len(shown) < _FEWEST_CAPTIONS:
+        return lines
+    return [
+        line
+        for match in shown
+        for line in (
+            f"0{match['start']} --> 0{match['end']}",
+            _ASS_BREAK.sub(" ", match["said"]),
+            "",
+        )
+    ]
 
 
 def _join_captions(lines: list[str]) -> str:
@@ -123,6 +148,16 @@ def _joined(words: list[str]) -> str:
     return _BETWEEN_UNSPACED.sub("", " ".join(words))
 
 
+def _without_answered(lines: list[str]) -> list[str]:
+    """Return a pasted e-mail without the letter that it answers and quotes at its end."""
+    at = len(lines)
+    while at and (not lines[at - 1] or lines[at - 1].startswith(">")):
+        at -= 1
+    if at == len(lines) or not at or not _INTRODUCTION.fullmatch(lines[at - 1]):
+        return lines
+    return lines[: at - 1]
+
+
 def _without_senders(lines: list[str]) -> list[str]:
     """Return the messages of a chat's export with their senders, without dates and pictures."""
     sent = [_SENT.match(line) for line in lines]
@@ -140,10 +175,14 @@ def _without_senders(lines: list[str]) -> list[str]:
 
 
 def _said_by_posters(lines: list[str]) -> list[str]:
-    """Return the posts of a copied thread, each behind its author's name in place of a line."""
+    """Return the posts of a copied thread or chat, each behind its author's name."""
     posted = [_POSTED.fullmatch(line) for line in lines]
     if sum(map(bool, posted)) < _FEWEST_TURNS:
-        return lines
+        posted = [_CHATTED.fullmatch(line) for line in lines]
+        writers = Counter(match["who"] for match in posted if match)
+        # several people, of whom one writes again; a live blog has only its times
+        if len(writers) < _FEWEST_WRITERS or max(writers.values()) == 1:
+            return lines
     found, who = [], ""
     for match, line in zip(posted, lines, strict=True):
         if match:
@@ -227,26 +266,6 @@ def _begins_at_zero(lines: list[str]) -> bool:
     """Tell whether the lines are timed, and the first of these times is below a minute."""
     times = [match.group().strip() for match in map(_TIME.search, lines) if match]
     return len(times) >= _FEWEST_TURNS and _ZERO.match(times[0]) is not None
-
-
-def _without_numbers(lines: list[str]) -> list[str]:
-    """Return the paragraphs of a ruling without their numbers, which count up one by one.
-
-    Other lines stay as they are.
-    """
-    numbered = [
-        (at, match) for at, line in enumerate(lines) if (match := _PARAGRAPH_NUMBER.match(line))
-    ]
-    if len(numbered) < _FEWEST_NUMBERED or any(
-        int(after[1]) != int(before[1]) + 1 for (_, before), (_, after) in pairwise(numbered)
-    ):
-        return lines
-    if sum(len(lines[at]) for at, _ in numbered) < _LONG_PARAGRAPH * len(numbered):
-        return lines
-    found = list(lines)
-    for at, match in numbered:
-        found[at] = lines[at][match.end() :]
-    return found
 
 
 def _without_markup(line: str) -> str:

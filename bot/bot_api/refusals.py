@@ -35,6 +35,14 @@ _NOT_ALLOWED_NAME = re.compile(
     r"|\b(?:[a-z]{1,20}_)?payment_required\b"
 )
 
+#: Those of the words and names for a chat in which the bot may not write now, but may again when
+#: its admins say so: some groups are closed every night.
+_MUTED = (
+    "not enough rights", "have no rights to send", "need administrator rights",
+    "chat_write_forbidden", "chat_restricted", "chat_guest_send_forbidden", "topic_closed",
+)  # fmt: skip
+_MUTED_NAME = re.compile(r"\bchat_send_[a-z]{1,20}_forbidden\b")
+
 #: Telegram's words when an edit changes nothing.
 _NO_CHANGE = ("message is not modified",)
 
@@ -68,6 +76,12 @@ def forbids_writing(refusal: Exception) -> bool:
         named = _NOT_ALLOWED_NAME.search(str(refusal)[:_LOOK].lower())
         return bool(named) or _says(refusal, _NOT_ALLOWED)
     return isinstance(refusal, Forbidden)
+
+
+def mutes(refusal: Exception) -> bool:
+    """Tell whether the bot may not write in a chat now, but is still there."""
+    named = _MUTED_NAME.search(str(refusal)[:_LOOK].lower())
+    return isinstance(refusal, BadRequest) and (bool(named) or _says(refusal, _MUTED))
 
 
 def misses_passage(refusal: Exception) -> bool:

@@ -32,6 +32,9 @@ _MOST_BRIEF = 10
 #: The most outlets that are named under a headline; the others are counted.
 _MOST_SOURCES = 4
 
+#: Stands behind an outlet that shows only the beginning of its article for free.
+CLOSED = "🔒"
+
 #: The longest headline, in characters: of a story that is told with lines, and of one that is not.
 _TITLE_CHARS = 200
 _BRIEF_CHARS = 120
@@ -49,6 +52,8 @@ class Outlet:
     #: known.
     site: str
     url: str | None
+    #: Whether only the beginning of the article is free to read.
+    is_closed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,9 +169,7 @@ def _outlets(story: EditionStory, strings: Strings) -> RichText:
     named = [one for one in story.outlets if one.site]
     shown = [
         # without a link of ours, the apps make one to the site's first page
-        isolate_marked(
-            RichText(readable_site(one_line(one.site))).mark_link(one.url), strings.language
-        )
+        isolate_marked(RichText(_named(one)).mark_link(one.url), strings.language)
         for one in named[:_MOST_SOURCES]
     ]
     if len(named) > _MOST_SOURCES:
@@ -174,6 +177,11 @@ def _outlets(story: EditionStory, strings: Strings) -> RichText:
     if story.sharers > 1:
         shown.append(RichText(strings("edition-sharers", count=story.sharers)))
     return direct_marked(join(" · ", shown), strings.language)
+
+
+def _named(outlet: Outlet) -> str:
+    name = readable_site(one_line(outlet.site))
+    return f"{name} {CLOSED}" if outlet.is_closed else name
 
 
 def count_items(names: Sequence[str]) -> int:

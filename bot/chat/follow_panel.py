@@ -97,9 +97,9 @@ class AlertView:
 
 def feed_message(
     view: FeedView, strings: Strings, *, last: tuple[str, str | None] | None = None,
-    answers: bool = False,
+    answers: bool = False, page: int = 1,
 ) -> Message:  # fmt: skip
-    """Return a feed with its buttons.
+    """Return a feed with its buttons. `page` is the page of the list that it stands on.
 
     `last` is the title and the address of its last entry. With `answers` the message answers
     /follow: it says so, and has no buttons for the daily limit and for the way back to the list.
@@ -119,16 +119,19 @@ def feed_message(
     if answers:
         return Message(body=join("\n", lines), buttons=(modes, (end,)))
     day = strings("follow-day", count=view.a_day) if view.a_day else strings("follow-day-all")
-    back = Button(text=strings("settings-back"), data=FollowPress(action="list").data())
+    back = _back(page, strings)
     rows = (modes, (_button(view, "day", day),), (end, back))
     lines.append(RichText(strings("follow-change")).mark(MarkKind.ITALIC))
     return Message(body=join("\n", lines), buttons=rows)
 
 
-def alert_message(view: AlertView, strings: Strings) -> Message:
-    """Return a person whose quotes the chat wants to be told of, with the button to end that."""
+def alert_message(view: AlertView, strings: Strings, *, page: int = 1) -> Message:
+    """Return a person whose quotes the chat wants to be told of, with the button to end that.
+
+    `page` is the page of the list that the person stands on.
+    """
     end = _button(view, "end", strings("follow-end"), destroys=True)
-    back = Button(text=strings("settings-back"), data=FollowPress(action="list").data())
+    back = _back(page, strings)
     title = RichText(_clip(f"{_BELL}{view.title(strings)}", _TITLE_CHARS)).mark(MarkKind.BOLD)
     return Message(body=title, buttons=((end, back),))
 
@@ -157,9 +160,13 @@ def list_message(
     return Message(body=title + "\n" + strings("follow-list-body"), buttons=tuple(rows))
 
 
-def ended_message(title: str, strings: Strings) -> Message:
-    """Return the notice that a feed or a person is not followed any more."""
-    return Message(body=RichText(strings("follow-ended", title=_clip(title, _TITLE_CHARS))))
+def ended_message(title: str, strings: Strings, *, page: int | None = None) -> Message:
+    """Return the notice that a feed or a person is not followed any more.
+
+    With `page` a button leads back to that page of the list.
+    """
+    body = RichText(strings("follow-ended", title=_clip(title, _TITLE_CHARS)))
+    return Message(body=body, buttons=((_back(page, strings),),) if page else ())
 
 
 def next_a_day(a_day: int | None) -> int | None:
@@ -191,6 +198,10 @@ def _button(
 ) -> Button:
     data = FollowPress(action=action, follow_id=view.follow_id).data()
     return Button(text=text, data=data, destroys=destroys)
+
+
+def _back(page: int, strings: Strings) -> Button:
+    return Button(text=strings("settings-back"), data=FollowPress(action="list", page=page).data())
 
 
 def _labelled(key: str, words: RichText, strings: Strings) -> RichText:

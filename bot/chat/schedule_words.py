@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from babel import Locale
 
@@ -23,6 +24,9 @@ from bot.chat.strings import FALLBACK, languages, names_of, strings_for
 from bot.errors import BadQuietHours, BadSchedule
 from summarizer.languages import clock
 from summarizer.languages.letters import IDEOGRAPHS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 #: How many characters of a text are read: no schedule is longer.
 _LOOK = 120
@@ -54,6 +58,9 @@ _TO_SIGN = "…"
 _INFLECTED = 4
 _LONG = 8
 
+#: The most words of a label on the panel's buttons: "Horas de silencio".
+_MOST_OF_LABEL = 3
+
 #: The fewest letters of a name that people may write as two words.
 _LEAST_OF_TWO = 6
 
@@ -82,7 +89,14 @@ class SetZone:
     name: str
 
 
-Wish = Schedule | SwitchOff | SendNow | SetQuiet | SetZone
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    """The wish to choose by buttons: `page` is a page of the panel, "quiet" or "zones"."""
+
+    page: str
+
+
+Wish = Schedule | SwitchOff | SendNow | SetQuiet | SetZone | OpenPage
 
 
 def read_wish(text: str, language: str, current: Schedule | None = None) -> Wish:
@@ -93,17 +107,31 @@ def read_wish(text: str, language: str, current: Schedule | None = None) -> Wish
 
     Raises `BadSchedule`, `BadQuietHours`.
     """
-    first, _, rest = text.strip().partition(" ")
-    word = _fold(first)
-    if word in _known("zone") and rest.strip():
-        return SetZone(rest.strip()[:_LOOK])
-    if word in _known("quiet"):
-        return SetQuiet(_read_hours(rest))
-    if word in _known("off") and not rest.strip():
+    zone = _rest_behind(_known("zone") | _labels("zone"), text)
+    hours = _rest_behind(_known("quiet") | _labels("quiet"), text)
+    if zone is not None:
+        return SetZone(zone[:_LOOK]) if zone else OpenPage("zones")
+    if hours is not None:
+        return SetQuiet(_read_hours(hours)) if hours else OpenPage("quiet")
+    word = _fold(text.strip())
+    if word in _known("off"):
         return SwitchOff()
-    if word in _known("now") and not rest.strip():
+    if word in _known("now"):
         return SendNow()
     return read_schedule(text, language, current)
+
+
+def _rest_behind(names: Collection[str], text: str) -> str | None:
+    """Return what follows one of `names` at the start of a text; None without it.
+
+    "quiet 22-7" and "Quiet hours: 22-7" both begin with a name for the same thing.
+    """
+    words = text.split(maxsplit=_MOST_OF_LABEL)
+    for count in range(min(len(words), _MOST_OF_LABEL), 0, -1):
+        name = _fold("".join(words[:count])).rstrip(":")
+        if name in names:
+            return " ".join(words[count:]).strip()
+    return None
 
 
 def read_schedule(text: str, language: str, current: Schedule | None = None) -> Schedule:
@@ -169,7 +197,7 @@ def _words(text: str) -> list[str]:
     plain = _fold(text[:_LOOK]).replace("a.m", "am").replace("p.m", "pm")
     plain = _part_east_asian(re.sub(r"[–—−~〜]", "-", plain).replace(" - ", "-"))
     words: list[str] = []
-    for word in re.split(r"[\s,;&+、・]", plain):
+    for word in re.split(r"[\s,;&/、・]|\+(?!\d)", plain):
         bare = word.strip(".():")
         if bare in {"am", "pm"} and words and words[-1][-1].isdigit():
             words[-1] += bare
@@ -304,6 +332,16 @@ def _fillers_of(language: str) -> frozenset[str]:
 def _known(key: str) -> frozenset[str]:
     """Return the words of all languages for `key`, such as "off"; folded, without spaces."""
     return frozenset(_fold(name).replace(" ", "") for name in names_of(f"edition-{key}-names"))
+
+
+@cache
+def _labels(key: str) -> frozenset[str]:
+    """Return what the panel's button for `key` says before a colon, in all languages.
+
+    Folded, without spaces.
+    """
+    said = (strings_for(code)(f"edition-button-{key}", name="", hours="") for code in languages())
+    return frozenset(_fold(one).replace(" ", "").rstrip(":") for one in said)
 
 
 @cache

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.edition import CLOSED
 from bot.chat.message import Message
 from bot.chat.render import clip, day_of, one_line
 from bot.chat.richtext import MarkKind, RichText, join
+from summarizer.model import Note
 from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
@@ -22,7 +24,8 @@ _TEXT_CHARS = 600
 def short_message(article: Article, strings: Strings) -> Message:
     """Return an entry with its headline, its outlet and its text, in its own words.
 
-    The title of a post in a channel is its first line, which is shown once.
+    The title of a post in a channel is its first line, which is shown once. A lock stands behind
+    the outlet if the article itself is not free to read.
     """
     title = clip(one_line(article.title or ""), _TITLE_CHARS)
     rows = [line for row in article.text.split("\n") if (line := one_line(row))]
@@ -33,7 +36,8 @@ def short_message(article: Article, strings: Strings) -> Message:
     text = clip("\n".join(rows), _TEXT_CHARS)
     if text == title:
         text = ""
-    outlet = RichText(readable_site(one_line(article.site or "")))
+    site = readable_site(one_line(article.site or ""))
+    outlet = RichText(f"{site} {CLOSED}".strip() if Note.TEASER in article.notes else site)
     if not title:
         outlet = outlet.mark(MarkKind.BOLD)
     day = day_of(article.published, strings.language) if article.published else ""

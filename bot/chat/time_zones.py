@@ -51,6 +51,17 @@ _COUNTRIES = {
 }  # fmt: skip
 
 
+#: Abbreviations as people mean them. The database has some as zones without summer time.
+_ABBREVIATIONS = {
+    "est": ("America/New_York",), "edt": ("America/New_York",), "cdt": ("America/Chicago",),
+    "cst": ("America/Chicago", "Asia/Shanghai"), "mst": ("America/Denver",),
+    "mdt": ("America/Denver",), "pst": ("America/Los_Angeles",),
+    "pdt": ("America/Los_Angeles",), "cet": ("Europe/Berlin",), "cest": ("Europe/Berlin",),
+    "bst": ("Europe/London",), "msk": ("Europe/Moscow",), "jst": ("Asia/Tokyo",),
+    "ist": ("Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"),
+}  # fmt: skip
+
+
 def zone_of(name: str | None) -> tzinfo | None:
     """Return the zone that is kept under `name`; None for a name that is unknown, and for None."""
     if name is None:
@@ -79,6 +90,8 @@ def find_zones(text: str, language: str) -> tuple[str, ...]:
         return ("UTC",)
     if offset := _offset(text):
         return (str(offset),)
+    if meant := _ABBREVIATIONS.get(plain):
+        return meant
     for name in (plain, _fold(text.partition(",")[0].partition("(")[0])):
         for names in (_names(language), _all_names()):
             if found := names.get(name):
@@ -87,13 +100,16 @@ def find_zones(text: str, language: str) -> tuple[str, ...]:
 
 
 def like_zones(text: str, language: str) -> tuple[str, ...]:
-    """Return up to four zones of places that are spelled like `text`.
+    """Return up to four zones of places that are spelled like `text`, or like its beginning.
 
     Those of names in `language` come first.
     """
     zones: list[str] = []
     if len(text) < _SHORT:
         return ()
+    words = _fold(text).split()
+    for count in range(len(words) - 1, 0, -1):  # "frankfurt am main" is Frankfurt
+        zones += find_zones(" ".join(words[:count]), language)
     for names in (_names(language), _all_names()):
         for name in get_close_matches(_fold(text), names, n=4, cutoff=_LIKE):
             zones += names[name]

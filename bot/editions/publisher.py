@@ -231,7 +231,9 @@ class Publisher:
         """
         edition = (claim.key, claim.due_at)
         try:
-            may_write = await self._services.replies.send(origin, messages) is not None
+            may_write = (
+                await self._services.replies.send(origin, messages, can_wait=True) is not None
+            )
         except Unconfirmed:
             if edition not in self._doubtful:
                 self._doubtful.add(edition)

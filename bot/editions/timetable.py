@@ -19,8 +19,12 @@ FIRST_S = 24 * 3600.0
 
 
 async def arrange(services: Services, chat_id: int, settings: ChatSettings) -> None:
-    """Store the settings of a chat, and set its timer to its next edition; drop it without one."""
+    """Store the settings of a chat, and set its timer to its next edition; drop it without one.
+
+    What was held back in the chat's quiet hours is looked at again: they may have changed.
+    """
     await services.storage.put_settings(chat_id, settings)
+    await services.following.wake(chat_id)
     if at := next_edition(settings, services.clock()):
         await services.timers.set(TimerKind.EDITION, str(chat_id), at.timestamp())
     else:

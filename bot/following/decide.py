@@ -15,7 +15,7 @@ from bot.following.pace import (
     pace_after,
     pace_after_failure,
 )
-from bot.following.seen import mark_of, read_seen, write_seen
+from bot.following.seen import fresh_in, read_seen, write_seen
 from bot.store.following import NewEntry
 from summarizer.feeds import html_of
 from summarizer.urls import normalize_link
@@ -56,7 +56,7 @@ def decide(
         return _failed(kept, answer, now=now, interval_s=interval_s)
     first = kept.seen is None
     seen = read_seen(kept.seen)
-    fresh = [one for one in feed.entries if mark_of(one) not in seen] if feed else []
+    fresh = fresh_in(seen, feed.entries, looked_at=kept.looked_at) if feed else []
     new = () if first else _new(fresh, kept)
     pace_s = pace_after(kept.pace_s, found=len(new) + first, interval_s=interval_s)
     day = int(now // DAY_S)
@@ -106,6 +106,7 @@ def _entry(entry: Entry, kept: KeptFeed) -> NewEntry:
         link=entry.link,
         html=(entry.html or html_of(entry.title)) if entry.is_whole else "",
         published=entry.published,
+        summary=entry.summary,
     )
 
 

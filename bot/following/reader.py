@@ -7,10 +7,21 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
-from summarizer.errors import FetchTimedOut, NoFeed, SummarizerError
+from summarizer.errors import (
+    AccessDenied,
+    FeedClosed,
+    FetchTimedOut,
+    InputError,
+    LegallyBlocked,
+    NoFeed,
+    PageTooLarge,
+    PrivateAddress,
+    SummarizerError,
+    Undecodable,
+)
 from summarizer.feeds import MAX_FEED_BYTES, channel_page, find_feeds, well_known
 from summarizer.fetch import FeedAnswer, ask_for_feed
-from summarizer.urls import site_of
+from summarizer.urls import TELEGRAM_SITES, site_of
 
 if TYPE_CHECKING:
     import httpx
@@ -60,13 +71,22 @@ class FeedReader:
     async def find(self, link: str) -> Found:
         """Return the feed at `link`, or the feed of the page or channel that `link` leads to.
 
-        Raises `NoFeed`, and what fetching and reading raise.
+        Raises `NoFeed`, `FeedClosed`, and what else fetching raises.
         """
+        site = site_of(link)
+        page = channel_page(link)
+        if site in TELEGRAM_SITES and not page:
+            raise NoFeed("no public channel", site=site)
         try:
             async with asyncio.timeout(_FIND_WITHIN_S):
-                return await self._find(channel_page(link) or link)
+                return await self._find(page or link)
         except TimeoutError as error:
-            raise FetchTimedOut(site=site_of(link), seconds=round(_FIND_WITHIN_S)) from error
+            raise FetchTimedOut(site=site, seconds=round(_FIND_WITHIN_S)) from error
+        # what these say to people is about articles, whose text can be sent instead
+        except (AccessDenied, LegallyBlocked, PageTooLarge, PrivateAddress) as refusal:
+            raise FeedClosed(refusal.detail, site=site) from refusal
+        except (InputError, Undecodable) as refusal:
+            raise NoFeed(refusal.detail, site=site) from refusal
 
     async def _find(self, link: str) -> Found:
         answer = await self._ask(link)

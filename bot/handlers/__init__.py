@@ -128,12 +128,14 @@ def register(application: App, services: Services) -> None:
         "edition": edition.on_edition,
         "follow": following.on_follow,
         "following": following.on_following,
+        "unfollow": following.on_following,  # not offered: the list ends feeds by buttons
         "privacy": settings.on_privacy,
         "forget": forget.on_forget,
     }.items():
         add(CommandHandler(name, telling(handler), (_PEOPLE | _POSTS) & ~filters.VIA_BOT))
     caption = filters.CaptionRegex(r"^/follow(?:@\w+)?(?:\s|$)")
-    add(MessageHandler((_GROUPS | _POSTS) & _IsList() & caption, telling(following.on_follow)))
+    captioned = (_PRIVATE | _GROUPS | _POSTS) & filters.Document.ALL & caption
+    add(MessageHandler(captioned, telling(following.on_follow)))
     add(MessageHandler(_PRIVATE & _IsList(), telling(following.on_list)))
     add(CommandHandler("digest", telling(digest.on_private), _PRIVATE))
     add(CommandHandler("digest", telling(digest.on_group), _GROUPS | _POSTS))

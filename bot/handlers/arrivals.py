@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import structlog
 from telegram.error import TelegramError
 
-from bot.bot_api.refusals import is_elsewhere
+from bot.bot_api.refusals import is_elsewhere, mutes
 from bot.chat.chat_settings import quiet_until
 from bot.chat.filters import Filters, admits, quotes_by
 from bot.chat.short_entry import short_message
@@ -55,6 +55,10 @@ _AGAIN_S = (300.0, 1200.0, 4800.0, 19200.0)
 _SAME_WITHIN_S = 3 * 86400.0
 _DAY_S = 86400.0
 
+#: Seconds without any article from feeds after which a chat that does not let the bot write counts
+#: as one that wants none.
+_MUTE_S = 7 * _DAY_S
+
 #: The asker's id for digests of feeds in a group or a channel: nobody asked for them, and they are
 #: for all readers alike, as a channel's posts are.
 _A_FEED = -1
@@ -88,7 +92,10 @@ class Arrivals:
         except TelegramError as problem:
             _log.warning("arrival.unsent", error=type(problem).__name__,
                          elsewhere=is_elsewhere(problem))  # fmt: skip
-            await self._put_off(delivery)
+            if mutes(problem) and await self._is_mute_for_long(delivery):
+                await self._end(delivery.follow)
+            else:
+                await self._put_off(delivery)
 
     async def tell_gone(self, feed_key: str) -> None:
         """Tell the chats that follow a feed that it is gone."""
@@ -102,6 +109,13 @@ class Arrivals:
                 await self._services.replies.say(_origin(follow, settings), words)
             except TelegramError as problem:
                 _log.warning("arrival.unsent", error=type(problem).__name__)
+
+    async def _is_mute_for_long(self, delivery: Delivery) -> bool:
+        """Tell whether a chat that refuses a delivery at its last try has got none for long."""
+        follow, since = delivery.follow, self._clock() - _MUTE_S
+        if delivery.tries < len(_AGAIN_S) or follow.made_at > since:
+            return False
+        return not await self._services.following.shown_in(follow.chat_id, since=since)
 
     async def _put_off(self, delivery: Delivery) -> None:
         if delivery.tries < len(_AGAIN_S):
@@ -120,7 +134,8 @@ class Arrivals:
             await services.following.postpone(delivery, quiet)
             return
         began = time.monotonic()
-        read = await read_entry(services, delivery, settings.length)
+        is_last = delivery.tries >= len(_AGAIN_S)
+        read = await read_entry(services, delivery, settings.length, is_last=is_last)
         if read.made:
             services.metrics.count_digest(read.request.source, time.monotonic() - began)
         article, quotes = read.article, read.made.digest.quotes if read.made else ()
@@ -215,7 +230,9 @@ class Arrivals:
                 await services.following.finish(delivery, State.DONE, read.shown)
 
         begin(Attempt(on_sent=note))
-        message_id = await services.replies.send(_origin(follow, settings), messages)
+        message_id = await services.replies.send(
+            _origin(follow, settings), messages, can_wait=True
+        )
         if message_id is None:
             await self._end(follow)
         elif len(sent) != len(messages):  # the local chat sends in another way

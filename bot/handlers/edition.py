@@ -20,12 +20,20 @@ from bot.chat.edition_panel import (
 )
 from bot.chat.message import Message
 from bot.chat.richtext import MarkKind, RichText
-from bot.chat.schedule_words import SendNow, SetQuiet, SetZone, SwitchOff, read_wish
+from bot.chat.schedule_words import (
+    OpenPage,
+    SendNow,
+    SetQuiet,
+    SetZone,
+    SwitchOff,
+    read_schedule,
+    read_wish,
+)
 from bot.chat.strings import languages, strings_for
 from bot.chat.talk import Talk, kind_of_talk
 from bot.chat.time_zones import find_zones, like_zones, zone_of
 from bot.editions.timetable import arrange, ask_for_one, with_schedule
-from bot.errors import BadButton, CannotEdit
+from bot.errors import BadButton, BadSchedule, CannotEdit
 from bot.handlers.conversation import (
     check_press_by_admin,
     require_admin,
@@ -40,6 +48,10 @@ if TYPE_CHECKING:
     from bot.chat.strings import Strings
     from bot.handlers.conversation import Conversation
     from bot.services import Context, Services
+
+#: How many characters of a command are searched for the name of a place, and the most words that
+#: such a name has: "Rio de Janeiro", "Los Angeles, California, USA".
+_LOOK, _MOST_OF_PLACE = 120, 4
 
 #: The most characters of an answer to the question for the time zone. A reply to the question is
 #: cut there; a text that is no reply counts as an answer only if it is not longer.
@@ -57,8 +69,7 @@ async def on_edition(services: Services, update: telegram.Update, _context: Cont
     if not words:
         shown = edition_panel(settings, strings, services.clock())
     else:
-        wish = read_wish(words, strings.language, settings.schedule)
-        answer = await _fulfil(services, conversation, wish)
+        answer = await _answer(services, conversation, words)
         if answer is None:
             if conversation.aside and message:  # else the channel's subscribers would see it
                 await services.replies.deletions.delete_request(
@@ -67,6 +78,36 @@ async def on_edition(services: Services, update: telegram.Update, _context: Cont
             return
         shown = answer
     await services.replies.send(conversation.origin, [shown])
+
+
+async def _answer(services: Services, conversation: Conversation, words: str) -> Message | None:
+    """Do what the words after the command ask for; return as `_fulfil` does.
+
+    They may end with the name of a place: "18:00 Berlin". Raises `BadSchedule`, `BadQuietHours`.
+    """
+    language, schedule = conversation.strings.language, conversation.settings.schedule
+    try:
+        return await _fulfil(services, conversation, read_wish(words, language, schedule))
+    except BadSchedule:
+        parts = await asyncio.to_thread(_part_place, words, language)
+        if parts is None:
+            raise
+    times, place = parts
+    if times:
+        await _fulfil(services, conversation, read_schedule(times, language, schedule))
+        settings = await services.storage.get_settings(conversation.origin.chat_id)
+        conversation = replace(conversation, settings=settings)
+    return await _take_zone(services, conversation, place)
+
+
+def _part_place(text: str, language: str) -> tuple[str, str] | None:
+    """Return the words before the name of a place, and that name; None if no place is named."""
+    words = text[:_LOOK].split()
+    for at in range(max(0, len(words) - _MOST_OF_PLACE), len(words)):
+        place = " ".join(words[at:])
+        if find_zones(place, language):
+            return " ".join(words[:at]), place
+    return None
 
 
 async def on_zone(services: Services, update: telegram.Update, _context: Context) -> None:
@@ -95,8 +136,9 @@ async def take_told_zone(
 
 
 def waits_for_zone(settings: ChatSettings) -> bool:
-    """Tell whether a schedule or quiet hours are set, but not the time zone that they need."""
-    return settings.zone is None and bool(settings.schedule or settings.quiet)
+    """Tell whether the bot has asked for the time zone, or one is needed and not known."""
+    needs = settings.zone is None and bool(settings.schedule or settings.quiet)
+    return needs or settings.asks_zone
 
 
 def asks_for_zone(message: telegram.Message | None) -> bool:
@@ -140,6 +182,8 @@ async def _fulfil(services: Services, conversation: Conversation, wish: Wish) ->
         return None
     if isinstance(wish, SetZone):
         return await _take_zone(services, conversation, wish.name)
+    if isinstance(wish, OpenPage):
+        return await _open(services, origin.chat_id, settings, strings, wish.page)
     if isinstance(wish, SwitchOff):
         await arrange(services, origin.chat_id, replace(settings, edition=None))
         return _stopped(strings)
@@ -172,9 +216,10 @@ async def _take_zone(services: Services, conversation: Conversation, name: str) 
     # the names of places are loaded at their first use, which takes a second
     zones = await asyncio.to_thread(find_zones, name, strings.language)
     if len(zones) == 1:
-        settings = replace(conversation.settings, zone=zones[0])
+        settings = replace(conversation.settings, zone=zones[0], asks_zone=False)
         await arrange(services, conversation.origin.chat_id, settings)
         return edition_panel(settings, strings, now)
+    await _note_question(services, conversation.origin.chat_id, conversation.settings, True)
     note = "edition-zone-which" if zones else "edition-zone-unknown"
     if not zones:
         zones = await asyncio.to_thread(like_zones, name, strings.language)
@@ -189,11 +234,11 @@ async def _choose(
     """Do what a button says; return the new form of its message. Raises `BadButton`."""
     message, now = query.message, services.clock()
     assert message  # noqa: S101  # `on_press` has checked it
+    chat_id, thread_id = message.chat.id, _topic_of(message)
     if choice.name == "page":
-        return _open(settings, strings, choice.value, now)
+        return await _open(services, chat_id, settings, strings, choice.value)
     if choice.name == "done":
         return closed_edition_panel(settings, strings, now)
-    chat_id, thread_id = message.chat.id, _topic_of(message)
     if choice.name == "now":
         await ask_for_one(
             services, chat_id, settings, thread_id=thread_id, language=strings.language
@@ -205,7 +250,7 @@ async def _choose(
     if choice.name == "zone":
         if not zone_of(choice.value):
             raise BadButton
-        settings = replace(settings, zone=choice.value)
+        settings = replace(settings, zone=choice.value, asks_zone=False)
     elif choice.name == "quiet":
         settings = replace(settings, quiet=chosen_quiet(choice))
     else:
@@ -213,12 +258,16 @@ async def _choose(
         settings = with_schedule(settings, schedule, thread_id=thread_id, now=now)
     await arrange(services, chat_id, settings)
     if choice.name in {"day", "days"}:
-        return _open(settings, strings, "days", now)
+        return await _open(services, chat_id, settings, strings, "days")
     return _panel_or_question(settings, strings, now)
 
 
-def _open(settings: ChatSettings, strings: Strings, page: str, now: float) -> Message:
+async def _open(
+    services: Services, chat_id: int, settings: ChatSettings, strings: Strings, page: str
+) -> Message:
     """Return a page of the panel. Raises `BadButton`."""
+    now = services.clock()
+    await _note_question(services, chat_id, settings, page == "zones")
     if page == "panel":
         return edition_panel(settings, strings, now)
     if page == "zones":
@@ -228,6 +277,14 @@ def _open(settings: ChatSettings, strings: Strings, page: str, now: float) -> Me
     if page == "days" and settings.schedule:
         return days_page(settings.schedule, strings)
     raise BadButton
+
+
+async def _note_question(
+    services: Services, chat_id: int, settings: ChatSettings, asks: bool
+) -> None:
+    """Keep whether the question for the time zone stands open."""
+    if settings.asks_zone != asks:
+        await services.storage.put_settings(chat_id, replace(settings, asks_zone=asks))
 
 
 def _topic_of(message: telegram.MaybeInaccessibleMessage) -> int | None:

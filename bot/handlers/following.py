@@ -11,6 +11,7 @@ import telegram
 
 from bot.chat.filters import MOST_ALERTS, USUAL_A_DAY, Filters, Wanted, parse_alert, parse_filters
 from bot.chat.follow_panel import (
+    PAGE,
     AlertView,
     FeedView,
     FollowPress,
@@ -38,7 +39,7 @@ from bot.handlers.conversation import (
     words_for_press,
 )
 from bot.store.following import MOST_FOLLOWS, Mode
-from summarizer.errors import BadAddress
+from summarizer.errors import BadAddress, SummarizerError
 from summarizer.feeds import Listed, read_opml, write_opml
 from summarizer.urls import find_links, normalize_link, readable_site, site_of
 
@@ -55,6 +56,8 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"@([A-Za-z]\w{3,31})", re.ASCII)
 #: How many characters of a command are read; the rest is ignored.
 _LOOK = 4096
+#: The most links in one command.
+_MOST_LINKS = 10
 #: How many of the unusable feeds of a list are named.
 _NAMED = 10
 
@@ -67,20 +70,34 @@ async def on_follow(services: Services, update: telegram.Update, _context: Conte
     message = update.effective_message
     if not message or not (conversation := await require_admin(services, update)):
         return
-    if document := _list_in(message) or _list_in(message.reply_to_message):
-        await _take_list(services, conversation, document)
-        return
     text = (message.text or message.caption or "")[:_LOOK]
-    link, rest = _link_in(text)
-    if link is None and (name := parse_alert(text.strip().partition(" ")[2])):
-        await _follow_person(services, conversation, name)
-        return
-    if link is None:
+    links, rest = _links_in(text)
+    named = None if links else parse_alert(text.strip().partition(" ")[2])
+    document = _document_in(message) or _document_in(message.reply_to_message)
+    # a list of feeds may have any name: with /follow, what is in the file decides
+    if document and (is_list(document) or not (links or named)):
+        await _take_list(services, conversation, document)
+    elif named:
+        await _follow_person(services, conversation, named)
+    elif not links:
         await services.replies.say(conversation.origin, conversation.strings("follow-usage"))
-        return
-    if not await may_ask(services, conversation):
-        return
-    await _follow(services, conversation, link, parse_filters(rest))
+    else:
+        await _follow_all(services, conversation, links, parse_filters(rest))
+
+
+async def _follow_all(
+    services: Services, conversation: Conversation, links: Sequence[str], wanted: Wanted
+) -> None:
+    """Follow the feeds behind links, with an answer to each. Raises `SummarizerError` for one."""
+    for link in links:
+        if not await may_ask(services, conversation):
+            return
+        try:
+            await _follow(services, conversation, link, wanted)
+        except SummarizerError as refusal:
+            if len(links) == 1:
+                raise
+            await services.replies.say(conversation.refusing, conversation.strings.error(refusal))
 
 
 async def on_list(services: Services, update: telegram.Update, _context: Context) -> None:
@@ -130,7 +147,12 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     answers = bool(rows) and len(rows.inline_keyboard) == 2 if rows else False
     alert = next((o for o in _alerts(settings) if o.follow_id == press.follow_id), None)
     if alert:
-        answer = await _apply_to_person(services, chat.id, alert, press, strings)
+        page = (len(followed) + _alerts(settings).index(alert)) // PAGE + 1
+        if press.action == "end":
+            await _end_alert(services, chat.id, alert)
+            answer = ended_message(alert.title(strings), strings, page=page)
+        else:
+            answer = alert_message(alert, strings, page=page)
     elif press.follow_id:
         answer = await _apply(services, followed, press, strings, answers=answers)
     else:
@@ -149,17 +171,17 @@ async def _apply(
     found = next((one for one in followed if one.follow.id == press.follow_id), None)
     if found is None:
         raise NotFollowed
-    follow = found.follow
+    follow, page = found.follow, followed.index(found) // PAGE + 1
     if press.action == "end":
         await services.following.end_follow(follow.id)
-        return ended_message(_view(found).title, strings)
+        return ended_message(_view(found).title, strings, page=None if answers else page)
     if press.action in set(Mode):
         follow = replace(follow, mode=Mode(press.action))
     elif press.action == "day":
         follow = replace(follow, a_day=next_a_day(follow.a_day))
     if follow != found.follow:
         await services.following.put_follow(follow)
-    return feed_message(_view(replace(found, follow=follow)), strings, answers=answers)
+    return feed_message(_view(replace(found, follow=follow)), strings, answers=answers, page=page)
 
 
 async def _follow(
@@ -209,16 +231,10 @@ async def _follow_person(services: Services, conversation: Conversation, name: s
     await services.replies.say(origin, words)
 
 
-async def _apply_to_person(
-    services: Services, chat_id: int, alert: AlertView, press: FollowPress, strings: Strings
-) -> Message:
-    """Do what a button says about a person; return the new form of its message."""
-    if press.action != "end":
-        return alert_message(alert, strings)
+async def _end_alert(services: Services, chat_id: int, alert: AlertView) -> None:
     settings = await services.storage.get_settings(chat_id)
     left = tuple(one for one in settings.alerts if one != alert.name)
     await services.storage.put_settings(chat_id, replace(settings, alerts=left))
-    return ended_message(alert.title(strings), strings)
 
 
 async def _take_list(
@@ -230,6 +246,13 @@ async def _take_list(
     """
     if not await may_ask(services, conversation):
         return
+    async with services.replies.working(conversation.origin):
+        await _take_feeds(services, conversation, document)
+
+
+async def _take_feeds(
+    services: Services, conversation: Conversation, document: telegram.Document
+) -> None:
     origin, strings = conversation.origin, conversation.strings
     body = await services.replies.download(document.file_id)
     # in a thread: it takes so long that on the event loop all other tasks would wait
@@ -284,26 +307,37 @@ def _view(one: Followed) -> FeedView:
     )
 
 
-def _link_in(text: str) -> tuple[str | None, str]:
-    """Return the link after a command, and the words after the link; (None, "") without a link.
+def _links_in(text: str) -> tuple[tuple[str, ...], str]:
+    """Return the links after a command, and the words after them; ((), "") without a link.
 
-    A channel's name, "@name", counts as the link to the channel.
+    A channel's name, "@name", counts as the link to the channel. Behind the first link, only what
+    has a scheme counts as a further one: "node.js" is a word to look for.
     """
-    _, _, rest = text.strip().partition(" ")
-    first, _, words = " ".join(rest.split("\n")).strip().partition(" ")
-    if named := _NAME.fullmatch(first):
-        return f"https://t.me/{named[1]}", words
-    if not (found := find_links(first)) and "." not in first.strip("."):
-        return None, ""
+    links: dict[str, None] = {}
+    _, *words = text.split()
+    while words and len(links) < _MOST_LINKS and (not links or "://" in words[0][:9]):
+        if (link := _link(words[0].strip(","))) is None:
+            break
+        links.setdefault(link)
+        words = words[1:]
+    return tuple(links), " ".join(words) if links else ""
+
+
+def _link(word: str) -> str | None:
+    """Return the address that a word stands for; None if it is none."""
+    if named := _NAME.fullmatch(word):
+        return f"https://t.me/{named[1]}"
+    word = word.replace("feed://", "https://", 1)
+    if not (found := find_links(word)) and "." not in word.strip("."):
+        return None
     try:
-        return normalize_link(found[0] if found else first), words
+        return normalize_link(found[0] if found else word)
     except BadAddress:
-        return None, ""
+        return None
 
 
-def _list_in(message: telegram.Message | None) -> telegram.Document | None:
-    document = message.document if message else None
-    return document if document and is_list(document) else None
+def _document_in(message: telegram.Message | None) -> telegram.Document | None:
+    return message.document if message else None
 
 
 def is_list(document: telegram.Document) -> bool:

@@ -99,7 +99,9 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     settings = await services.storage.get_settings(chat.id)
     strings = strings_for(settings.language or asked.language)
     link = getattr(query.message, "link", None)
-    shown = await _look(services, chat.id, asked, settings, strings, _chat_link(link))
+    shown = await _look(
+        services, chat.id, asked, settings, strings, _chat_link(link), _shown_by(query.message)
+    )
     if not await services.replies.edit(chat.id, query.message.message_id, shown):
         raise CannotEdit
     await services.replies.toast(query.id)
@@ -110,6 +112,15 @@ def _chat_link(link: str | None) -> str | None:
     return link.split("?")[0].rpartition("/")[0] if link else None
 
 
+def _shown_by(message: telegram.MaybeInaccessibleMessage) -> float | None:
+    """Return the end of the second in which a message was sent; None if that is not known.
+
+    Digests that came later are not in its pages, or each would move a line to the next page.
+    """
+    sent = message.date.timestamp()
+    return sent + 1 if sent > 0 else None
+
+
 async def _answer(services: Services, update: telegram.Update, kind: Kind) -> None:
     if not (message := update.effective_message):
         return
@@ -118,9 +129,6 @@ async def _answer(services: Services, update: telegram.Update, kind: Kind) -> No
         return
     strings, origin = conversation.strings, conversation.origin
     asked = ask(kind, _argument(message), strings)
-    if kind is Kind.FIND and not asked.words:
-        await services.replies.say(origin, strings("find-usage"))
-        return
     shown = await _look(
         services, origin.chat_id, asked, conversation.settings, strings, origin.chat_link
     )
@@ -134,13 +142,17 @@ def _argument(message: telegram.Message) -> str:
 
 async def _look(  # noqa: PLR0913, PLR0917  # whose memory, and how it is shown
     services: Services, chat_id: int, asked: Recall, settings: ChatSettings, strings: Strings,
-    chat_link: str | None,
+    chat_link: str | None, made_by: float | None = None,
 ) -> Message:  # fmt: skip
     """Return the page that is asked for, or a sentence that says why there is none."""
     memory = services.memory
     if asked.kind is Kind.FIND:
         sought = await memory.seek(chat_id, asked.words)
-        found = await memory.digests(chat_id, sought, page=asked.page, size=PAGE_SIZE)
+        if not sought.words:
+            return Message(body=RichText(strings("find-usage")))
+        found = await memory.digests(
+            chat_id, sought, page=asked.page, size=PAGE_SIZE, made_by=made_by
+        )
         if found.items:
             return await asyncio.to_thread(  # it looks for the words in each line
                 found_message, found.items, sought, asked, strings, more=found.more,
@@ -148,7 +160,9 @@ async def _look(  # noqa: PLR0913, PLR0917  # whose memory, and how it is shown
             )  # fmt: skip
         missing = "find-none"
     else:
-        said = await memory.quotes(chat_id, name=asked.words, page=asked.page, size=PAGE_SIZE)
+        said = await memory.quotes(
+            chat_id, name=asked.words, page=asked.page, size=PAGE_SIZE, made_by=made_by
+        )
         if said.items:
             people = await memory.people(chat_id, most=_PEOPLE) if not asked.words else ()
             return quotes_message(

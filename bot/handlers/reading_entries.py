@@ -21,8 +21,10 @@ from summarizer.errors import (
     BadAddress,
     ErrorPage,
     FetchTimedOut,
+    LoginWall,
     PageGone,
     PageMissing,
+    PayWall,
     PrivateAddress,
     SiteBroken,
     SiteBusy,
@@ -31,6 +33,7 @@ from summarizer.errors import (
     SummarizerError,
 )
 from summarizer.feeds import as_page, lines_of
+from summarizer.model import Note
 from summarizer.options import MIN_WORDS
 from summarizer.urls import opens_page
 from summarizer.words import count_words
@@ -50,6 +53,9 @@ PASSING = (Busy, FetchTimedOut, PageMissing, SiteBroken, SiteBusy, SiteDown)
 
 #: Refusals of a link behind which a reader would find nothing either: the entry is not shown.
 _LEADS_NOWHERE = (BadAddress, ErrorPage, PageGone, PrivateAddress, SiteUnknown)
+
+#: A summary of fewer words than this, such as "Comments", tells nothing beside a title.
+_TELLING = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,25 +78,33 @@ def request_for(delivery: Delivery) -> LinkRequest | TextRequest:
     return TextRequest(text=f"{entry.title}\n{entry.html}", forwarded=_first_in(delivery))
 
 
-async def read_entry(services: Services, delivery: Delivery, length: Length) -> ReadEntry:
+async def read_entry(
+    services: Services, delivery: Delivery, length: Length, *, is_last: bool = False
+) -> ReadEntry:
     """Return the article of an entry and its digest.
 
     Raises one of `PASSING` when the next try may succeed, and another `SummarizerError` when there
-    is nothing to show.
+    is nothing to show. With `is_last` there is no next try: then an entry whose site does not
+    answer is shown in its own words, too.
     """
     lines = await asyncio.to_thread(lines_of, delivery.entry.html)
-    request, article = request_for(delivery), None
+    request, article, notes = request_for(delivery), None, frozenset[Note]()
     try:
         if article := await _article(services, delivery, request, lines):
             made = await services.digests.brief(article, length)
             shown = Shown(page=page_of(article), sketch=sketch(article.text))
             return ReadEntry(request=request, article=article, shown=shown, made=made)
-    except (*PASSING, *_LEADS_NOWHERE):
+    except (Busy, PageMissing, *_LEADS_NOWHERE):
         raise
     except SummarizerError as refusal:
+        if isinstance(refusal, PASSING) and not is_last:
+            raise
         _log.info("entry.undigested", code=refusal.code)
+        if isinstance(refusal, PayWall | LoginWall):
+            notes = frozenset({Note.TEASER})
     if article is None:
         request, article = await _short(services, delivery, lines)
+        article = replace(article, notes=article.notes | notes)
     # without a sketch: two short texts may be alike, but about two different days
     shown = Shown(page=page_of(article) if article.url else delivery.entry.key, sketch="")
     return ReadEntry(request=request, article=article, shown=shown)
@@ -120,7 +134,8 @@ async def _short(
 ) -> tuple[TextRequest, Article]:
     """Return an entry in its own words."""
     entry = delivery.entry
-    text = lines or entry.title or entry.link or ""
+    said = entry.summary if not entry.title or count_words(entry.summary) >= _TELLING else ""
+    text = lines or said or entry.title or entry.link or ""
     request = TextRequest(text=text, forwarded=_first_in(delivery))
     article = await services.digests.read_short(request)
     return request, replace(article, title=entry.title or None)

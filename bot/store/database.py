@@ -184,6 +184,8 @@ ENTRIES = Table(
     Column("html", Text, nullable=False),
     Column("published", Float),
     Column("found_at", Float, nullable=False),
+    # NULL in rows that an older version wrote
+    Column("summary", Text),
     Index("entries_found_at", "found_at"),
 )
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from bot.store.timers import Claim
 
-#: Seconds for which an entry's own text is kept. While a bot runs, the entry is delivered or given
-#: up by then.
+#: Seconds for which an entry's own text and summary are kept. While a bot runs, the entry is
+#: delivered or given up by then.
 TEXTS_KEPT_S = 3 * 24 * 3600.0
 
 #: How many feeds a chat may follow.
@@ -115,6 +115,8 @@ class NewEntry:
     #: The whole article as HTML, if the feed carries it; else "", and then `link` is given.
     html: str = ""
     published: datetime | None = None
+    #: What the feed says about the article, as plain text in one line; "" when it says nothing.
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,8 +173,8 @@ class Following(Protocol):
     async def put_follow(self, follow: Follow) -> Follow:
         """Let a chat follow a feed; return the follow.
 
-        If the chat follows the feed already, its follow takes over the new mode, filters and
-        daily limit, and keeps the rest.
+        If the chat follows the feed already, its follow takes over the new mode, filters, daily
+        limit and topic, and keeps the rest.
         """
 
     async def follows_in(self, chat_id: int) -> tuple[Followed, ...]:
@@ -206,6 +208,9 @@ class Following(Protocol):
 
         Change nothing if another instance has claimed it since.
         """
+
+    async def wake(self, chat_id: int) -> None:
+        """Let all deliveries that wait in a chat be claimed from now on."""
 
     async def shown_in(self, chat_id: int, *, since: float) -> tuple[Shown, ...]:
         """Return what the chat got from its feeds after `since`, in seconds since the epoch."""

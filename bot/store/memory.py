@@ -42,9 +42,15 @@ class Memory(Protocol):
         """
 
     async def quotes(
-        self, chat_id: int, *, name: str = "", page: int = 1, size: int
-    ) -> Page[Said]:
-        """Return page `page` (from 1) of the quotes by people called `name`, or by everybody."""
+        self, chat_id: int, *, name: str = "", page: int = 1, size: int,
+        made_by: float | None = None,
+    ) -> Page[Said]:  # fmt: skip
+        """Return page `page` (from 1) of the quotes by people called `name`, or by everybody.
+
+        If nobody is called so, those are found whose names are near to it. Digests that were made
+        after `made_by`, in seconds since the epoch, are left out, so that pages stay in step
+        while new digests come.
+        """
 
     async def people(self, chat_id: int, *, most: int) -> tuple[str, ...]:
         """Return the names of the people who are quoted most often in the chat, at most `most`."""
@@ -53,9 +59,13 @@ class Memory(Protocol):
         """Return what to look for in the chat's digests when somebody asks for `words`."""
 
     async def digests(
-        self, chat_id: int, sought: Sought | None = None, *, page: int = 1, size: int
-    ) -> Page[Remembered]:
-        """Return page `page` (from 1) of the digests that hold what is sought, or of all."""
+        self, chat_id: int, sought: Sought | None = None, *, page: int = 1, size: int,
+        made_by: float | None = None,
+    ) -> Page[Remembered]:  # fmt: skip
+        """Return page `page` (from 1) of the digests that hold what is sought, or of all.
+
+        Digests that were made after `made_by`, in seconds since the epoch, are left out.
+        """
 
     def everything(self, chat_id: int) -> AsyncIterator[Remembered]:
         """Yield all digests of the chat, the newest first."""

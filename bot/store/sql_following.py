@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, delete, func, literal, select, tuple_, update
+from sqlalchemy import and_, delete, func, literal, or_, select, tuple_, update
 
 from bot.chat.filters import filters_from_text, filters_to_text
 from bot.store.database import (
@@ -117,11 +117,12 @@ class SqlFollowing:
     async def put_follow(self, follow: Follow) -> Follow:
         """Let a chat follow a feed; return the follow.
 
-        If the chat follows the feed already, its follow takes over the new mode, filters and
-        daily limit, and keeps the rest.
+        If the chat follows the feed already, its follow takes over the new mode, filters, daily
+        limit and topic, and keeps the rest.
         """
         row = _follow_row(follow)
-        changed = {name: row[name] for name in ("mode", "filters", "a_day")}
+        names = ("mode", "filters", "a_day", "thread_id", "direct_topic_id")
+        changed = {name: row[name] for name in names}
         columns = [FOLLOWS.c.chat_id, FOLLOWS.c.feed_key]
         put = select(FOLLOWS).where(
             FOLLOWS.c.chat_id == follow.chat_id, FOLLOWS.c.feed_key == follow.feed_key
@@ -210,6 +211,17 @@ class SqlFollowing:
             later = update(DELIVERIES).where(_is(delivery))
             await db.execute(later.values(due_at=due_at, lease_until=None))
 
+    async def wake(self, chat_id: int) -> None:
+        """Let all deliveries that wait in a chat be claimed from now on."""
+        now = self._clock()
+        waiting = and_(
+            DELIVERIES.c.chat_id == chat_id,
+            DELIVERIES.c.state == State.WAITING,
+            DELIVERIES.c.due_at > now,
+        )
+        async with transaction(self._engine) as db:
+            await db.execute(update(DELIVERIES).where(waiting).values(due_at=now))
+
     async def shown_in(self, chat_id: int, *, since: float) -> tuple[Shown, ...]:
         """Return what the chat got from its feeds after `since`, in seconds since the epoch."""
         wanted = select(DELIVERIES.c.page, DELIVERIES.c.sketch).where(
@@ -245,8 +257,9 @@ class SqlFollowing:
         async with transaction(self._engine) as db:
             await db.execute(delete(DELIVERIES).where(old))
             await db.execute(delete(ENTRIES).where(ENTRIES.c.found_at <= now - KEPT_S))
-            texts = and_(ENTRIES.c.found_at <= now - TEXTS_KEPT_S, ENTRIES.c.html != "")
-            await db.execute(update(ENTRIES).where(texts).values(html=""))
+            own = or_(ENTRIES.c.html != "", ENTRIES.c.summary != "")
+            texts = and_(ENTRIES.c.found_at <= now - TEXTS_KEPT_S, own)
+            await db.execute(update(ENTRIES).where(texts).values(html="", summary=""))
             # a feed whose last follower left during a look at it, or that was never followed
             followed = select(FOLLOWS.c.feed_key)
             left = and_(FEEDS.c.looked_at <= now - _LEFT_S, FEEDS.c.key.not_in(followed))
@@ -381,7 +394,7 @@ def _entry_row(entry: NewEntry, now: float) -> dict[str, Any]:
     published = entry.published.timestamp() if entry.published else None
     return {
         "key": entry.key, "title": entry.title, "link": entry.link, "html": entry.html,
-        "published": published, "found_at": now,
+        "published": published, "found_at": now, "summary": entry.summary,
     }  # fmt: skip
 
 
@@ -391,6 +404,7 @@ def _delivery(row: Row[Any]) -> Delivery:
         entry=NewEntry(
             key=row.entry_key, title=row.entry_title, link=row.entry_link, html=row.entry_html,
             published=None if at is None else datetime.fromtimestamp(at, UTC),
+            summary=row.entry_summary or "",
         ),
         follow=_follow(row),
         feed_title=row.feed_title,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp2, log2
 from typing import TYPE_CHECKING
 
@@ -17,10 +17,11 @@ from bot.chat.edition import (
 )
 from bot.chat.render import clip, link_to_place
 from summarizer.clean import wording
-from summarizer.errors import NotOneStory, SummarizerError
-from summarizer.model import Genre, QuoteForm
+from summarizer.errors import NotOneStory, SummarizerError, TextTooShort
+from summarizer.model import Genre, Note, QuoteForm
 from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
+from summarizer.sentences import split_sentences
 from summarizer.stories import group_by_story, story
 from summarizer.stories.sketch import cosine, sketch_of
 from summarizer.urls import site_of
@@ -64,6 +65,9 @@ _HALF_S = 24 * 3600.0
 
 #: Genres that consist of items. The names of the items tell more than two sentences do.
 _OF_ITEMS = frozenset({Genre.LIST, Genre.COMPARISON, Genre.GUIDE})
+
+#: How many characters of a text that is too short for a digest are read for its first sentences.
+_LOOK_FIRST = 2000
 
 #: The most characters of a headline that is made from the beginning of a text.
 _TITLE_CHARS = 90
@@ -168,6 +172,8 @@ def _single(one: SharedArticle) -> EditionStory:
     article = one.article
     try:
         made = digest(article, _SHORT)
+    except TextTooShort:
+        return replace(_named((one,)), lines=_first_lines(article))
     except SummarizerError:
         return _named((one,))
     fresh = [point for point in made.points if not _repeats(point.text, article)]
@@ -198,6 +204,17 @@ def _single(one: SharedArticle) -> EditionStory:
         lines=lines,
         items=items,
         saying=_best_saying(quotes, {id(article): spans}),
+    )
+
+
+def _first_lines(article: Article) -> tuple[Line, ...]:
+    """Return the first sentences of a text that is too short for a digest."""
+    spans = split_sentences(article.text[:_LOOK_FIRST], language=article.language)
+    sentences = (" ".join(span.of(article.text).split()) for span in spans)
+    lines = [one for one in sentences if len(one) <= _MOST_LINE and not _repeats(one, article)]
+    return tuple(
+        Line(text=one, url=link_to_place(article.url, one, article.text))
+        for one in lines[: _SHORT.length.points]
     )
 
 
@@ -305,4 +322,4 @@ def title_of(article: Article) -> str:
 def outlet_of(article: Article) -> Outlet:
     """Return the site and the address of an article."""
     site = article.site or (site_of(article.url) if article.url else "")
-    return Outlet(site=site, url=article.url)
+    return Outlet(site=site, url=article.url, is_closed=Note.TEASER in article.notes)

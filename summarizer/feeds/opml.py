@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 MAX_OPML_BYTES = 2 * 1024 * 1024
 #: The most feeds that are read of a list.
 MOST_LISTED = 1000
+#: An ampersand that begins no reference: XML allows none.
+_BARE_SIGN = re.compile(rb"&(?!(?:#\w{1,8}|\w{1,32});)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +73,8 @@ def read_opml(body: bytes) -> FeedList:
     if len(body) > MAX_OPML_BYTES:
         raise DamagedFile("too large for a list of feeds")
     reader = _Reader()
-    parse(body, reader)
+    # many programs write addresses as they are, with "&" between their parameters
+    parse(_BARE_SIGN.sub(b"&amp;", body), reader)
     if not reader.is_opml:
         raise DamagedFile("no OPML")
     return FeedList(feeds=tuple(reader.feeds.values()), unusable=tuple(reader.unusable))

@@ -37,6 +37,13 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _SWELLING = re.compile(rb"<!ENTITY[^>]{0,200}?[\"'](?:[^\"']{33}|[^\"'&]{0,32}&(?!#))")
 _ENCODING = re.compile(rb"<\?xml[^>]{0,100}?\bencoding\s{0,9}=\s{0,9}[\"']([\w.:-]{1,40})")
 
+#: The start of a <guid> that holds no address. RSS takes it for a link unless it says that it is
+#: none, but many feeds number their entries in this way.
+_NO_LINK = re.compile(
+    rb"<guid(?:\s{1,9}isPermaLink\s{0,9}=\s{0,9}[\"']true[\"'])?>"
+    rb"(?=\s{0,99}(?:<!\[CDATA\[)?[^<>:]{1,200}(?:\]\]>)?\s{0,99}</guid>)"
+)
+
 #: The periods, in seconds, that a feed may name instead of minutes (RSS's module `syndication`).
 _PERIODS = {"hourly": 3600.0, "daily": 86400.0, "weekly": 604800.0}
 _LONGEST_TTL_S = 7 * 86400.0
@@ -56,6 +63,7 @@ def read_xml_feed(source: Source) -> Feed:
     """Return the feed in `source`. Raises `NoFeed`, and `DamagedFile` for hostile XML."""
     body = _mended(source.body, source.charset)
     _refuse_swelling(body)
+    body = _NO_LINK.sub(b'<guid isPermaLink="false">', body)
     import feedparser  # takes 0.1 s to import
 
     headers = {"content-location": source.url or "", "content-type": _type_of(source)}

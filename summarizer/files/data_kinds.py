@@ -18,6 +18,8 @@ _ROOT = re.compile(
     rb"[\s\xef\xbb\xbf]{0,64}(?:<\?[^>]{0,500}\?>\s{0,64}|<!--[^>]{0,2000}-->\s{0,64}){0,8}"
     rb"<(?:(?P<feed>rss|feed|rdf:RDF|opml)|(?P<data>urlset|sitemapindex|plist|kml|gpx))[\s>]"
 )
+#: A calendar or an address book.
+_CARD = re.compile(rb"[\s\xef\xbb\xbf]{0,64}BEGIN:V(?:CALENDAR|CARD)\s")
 #: The first characters of a JSON object or list.
 _JSON = re.compile(rb"[\s\xef\xbb\xbf]{0,64}[{\[]\s{0,64}[\"{\[\]}\d]")
 #: The version that a JSON Feed names.
@@ -28,6 +30,28 @@ _LEAST_ROWS, _LEAST_COLUMNS, _ROWS_SEEN = 5, 3, 20
 #: A table whose first row names its columns may have as few rows and columns as these. In a
 #: sentence a space follows the comma.
 _FEWEST_ROWS, _FEWEST_COLUMNS = 3, 2
+#: A line of settings (INI, TOML): a section, a key with its value, a comment, or more of a value.
+_SETTING = re.compile(
+    r"(?P<section>\[{1,2}[^\[\]\n]{1,80}\]{1,2})\s*"
+    r"|(?P<key>[\w.\"-]{1,60}) ?=.*|[;#].*|[\s\"'\]].*|"
+)
+_FEWEST_SETTINGS = 3
+#: Of settings and of YAML no more lines than this are looked at.
+_MOST_LINES = 400
+#: A line of a program's log: when, and how grave it is. Most of the first `_ROWS_SEEN` are such.
+_LOGGED = re.compile(
+    r"\W?(?:\d{4}[-/]\d\d[-/]\d\d[T ]|[A-Z][a-z]{2} {1,2}\d\d? )\d\d:\d\d:\d\d"
+    r".{0,80}?\b(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b"
+)
+#: A line of YAML: its indent, the dashes of a list's entries, a key and its value. A key has no
+#: spaces, unlike the speakers of an interview and the lines of a recipe.
+_ENTRY = re.compile(
+    r"(?P<indent> {0,60})(?P<dash>(?:- ){0,4}(?:-$)?)"
+    r"(?:(?P<key>[\w.$/-]{1,60}|\"[^\"\n]{1,60}\"|'[^'\n]{1,60}'):(?=\s|$)\s*)?(?P<value>.*)"
+)
+#: A file is YAML if at least `_FEWEST_KEYS` of its lines have keys, with something nested or with
+#: no key twice and each in lower case.
+_FEWEST_KEYS = 4
 _COLUMN = re.compile(r"\"?[^\W\d_][\w .#()/%-]{0,40}\"?")
 
 
@@ -36,9 +60,13 @@ def data_kind(body: bytes) -> MediaKind | None:
     root = _ROOT.match(body[:_HEAD_BYTES])
     if root is not None:
         return MediaKind.FEED if root["feed"] else MediaKind.DATA
+    if _CARD.match(body[:128]):
+        return MediaKind.DATA
     if _is_json(body):
         return MediaKind.FEED if _JSON_FEED in body[:_HEAD_BYTES] else MediaKind.DATA
-    return MediaKind.DATA if _is_table(body[:_HEAD_BYTES]) else None
+    head = body[:_HEAD_BYTES].decode("utf-8-sig", "replace")
+    is_data = _is_table(head) or _is_yaml(head) or _has_settings(head) or _is_log(head)
+    return MediaKind.DATA if is_data else None
 
 
 def _is_json(body: bytes) -> bool:
@@ -57,12 +85,55 @@ def _parses(body: bytes) -> bool:
     return True
 
 
-def _is_table(head: bytes) -> bool:
+def _has_settings(head: str) -> bool:
+    """Whether each of the first lines sets something, some of them in sections."""
+    found = [_SETTING.fullmatch(line) for line in head.splitlines()[:_MOST_LINES]]
+    settings = [match for match in found if match is not None]
+    keys = sum(match["key"] is not None for match in settings)
+    sections = any(match["section"] for match in settings)
+    return len(settings) == len(found) and sections and keys >= _FEWEST_SETTINGS
+
+
+def _is_log(head: str) -> bool:
+    lines = [line for line in head.splitlines()[:_ROWS_SEEN] if line.strip()]
+    return len(lines) >= _LEAST_ROWS and 2 * sum(map(bool, map(_LOGGED.match, lines))) > len(lines)
+
+
+def _is_yaml(head: str) -> bool:
+    """Whether each of the first lines is an entry of YAML, or belongs to the value above it.
+
+    Markdown that begins with such entries has lines below that are none.
+    """
+    keys: list[str] = []
+    nested = False
+    # how deep the entry above stands, and whether others may stand below it
+    deep, opened = -1, False
+    for line in head.splitlines()[:_MOST_LINES]:
+        entry = _ENTRY.fullmatch(line)
+        if entry is None or (not entry["dash"] and not entry["key"] and not _is_blank(line)):
+            # a value that goes on
+            if deep < 0 or not line.startswith(" " * (deep + 1)):
+                return False
+        elif not _is_blank(line):
+            indent, key = len(entry["indent"]), entry["key"]
+            nested = nested or (opened and indent > deep and bool(key) and not entry["dash"])
+            keys += [key] if key else []
+            deep, opened = indent, bool(entry["dash"]) or not entry["value"]
+    named = len(keys) == len(set(keys)) and all(map(str.islower, keys))
+    return len(keys) >= _FEWEST_KEYS and (nested or named)
+
+
+def _is_blank(line: str) -> bool:
+    """Whether a line of YAML is empty, a comment, or the line between two documents."""
+    return not line.strip() or line.lstrip().startswith("#") or line in {"---", "..."}
+
+
+def _is_table(head: str) -> bool:
     """Whether the first lines are rows of one width, split at commas, semicolons or tabs."""
-    lines = head.decode("utf-8", "replace").splitlines()[:_ROWS_SEEN]
+    lines = head.splitlines()[:_ROWS_SEEN]
     if len(lines) >= _LEAST_ROWS and any(_is_split(lines, sign) for sign in ",;\t"):
         return True
-    return any(_is_headed(head.decode("utf-8", "replace"), sign) for sign in ",;\t")
+    return any(_is_headed(head, sign) for sign in ",;\t")
 
 
 def _is_headed(head: str, sign: str) -> bool:
@@ -82,7 +153,9 @@ def _is_headed(head: str, sign: str) -> bool:
 
 def _is_split(lines: list[str], sign: str) -> bool:
     try:
-        widths = {len(row) for row in csv.reader(lines, delimiter=sign)}
+        rows = list(csv.reader(lines, delimiter=sign))
     except csv.Error:
         return False
-    return len(widths) == 1 and min(widths) >= _LEAST_COLUMNS
+    # a mark in prose may open a cell that swallows the lines below it
+    widths = {len(row) for row in rows}
+    return len(rows) >= _LEAST_ROWS and len(widths) == 1 and min(widths) >= _LEAST_COLUMNS

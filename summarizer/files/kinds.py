@@ -65,7 +65,8 @@ _HEADER = re.compile(rb"([!-9;-~]{1,70}):[ \t]?.*|[ \t]+\S.*")
 _SAID_BY_MAIL = frozenset(
     {
         b"from", b"date", b"subject", b"to", b"message-id", b"mime-version", b"received",
-        b"return-path", b"content-type", b"delivered-to", b"snapshot-content-location",
+        b"return-path", b"content-type", b"content-transfer-encoding",
+        b"delivered-to", b"snapshot-content-location",
     }
 )  # fmt: skip
 #: An e-mail has at least this many of the headers in `_SAID_BY_MAIL`. Real e-mails have four or

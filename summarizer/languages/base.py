@@ -69,15 +69,23 @@ class Language:
     #: Words with a capital that continue the sentence after such an abbreviation all the same, as
     #: months and weekdays do: "at 5 p.m. Eastern".
     going_on: frozenset[str] = frozenset()
-    #: Abbreviations that never end a sentence before a number: "no", "fig".
+    #: Prepositions of time. A phrase of one, a number and such an abbreviation does not end the
+    #: sentence that it opens: "At 5 p.m. Ann left".
+    prepositions: frozenset[str] = frozenset()
+    #: Abbreviations that never end a sentence before a number: "no", "fig". Those of months need
+    #: not be listed.
     numbered: frozenset[str] = frozenset()
     #: Such abbreviations that may be written together with the name before: Hafenstr. 12.
     numbered_endings: tuple[str, ...] = ()
     #: Whether a number with a full stop is an ordinal, which may stand within a sentence: am 3.
     #: Mai.
     ordinal_stops: bool = False
+    #: Whether a common noun with a capital may follow an ordinal within a sentence: der 2. Rang.
+    capital_after_ordinal: bool = False
     #: The number that a word means, for the words from two on: 2 for "zwei" and "zwo".
     numerals: Mapping[str, int] = field(default_factory=dict)
+    #: Words before what is counted, where its number comes later: "the number of" visitors.
+    tallies: frozenset[str] = frozenset()
     #: If the language has no stemmer: how many first letters of two words are compared; None for
     #: all.
     stem_length: int | None = None
@@ -89,6 +97,9 @@ class Language:
     #: For a language without `speech` and without capitals: words that say who asked. Within three
     #: words behind “…?” they show that the sentence goes on.
     said: frozenset[str] = frozenset()
+    #: Such words that mean something else behind another word: Amharic አለ, "said", but ዝም አለ,
+    #: "was silent".
+    said_at_once: frozenset[str] = frozenset()
     #: What the search for speakers needs; None: quotes are listed without speakers.
     speech: Speech | None = None
     #: The same for a language without capital letters.

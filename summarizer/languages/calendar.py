@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 #: The grammatical case of a month may differ between "3 May" and "May" alone: мая, май.
 _CONTEXTS = ("format", "stand-alone")
 _WIDTHS = ("wide", "abbreviated")
+#: Units of time, and numbers after which the languages use different forms of them.
+_DURATIONS = ("second", "minute", "hour", "day", "week", "month", "year")
+_NUMBERS = (1, 2, 5, 21)
 #: The second alphabets, by ISO 15924, of languages that have two: Uzbek.
 _SCRIPTS = ("Cyrl",)
 
@@ -52,6 +55,32 @@ def beside_numbers(code: str) -> frozenset[str]:
     return frozenset(_named(locales, "months")) | frozenset(_named(locales, "days"))
 
 
+@cache
+def short_months(code: str) -> frozenset[str]:
+    """Return the abbreviations of months in the language of an ISO 639-1 code.
+
+    A whole name that is also its own abbreviation is none: "oct", but not "may".
+    """
+    locales = list(_locales((code,)))
+    whole = _named(locales, "months", widths=("wide",))
+    return frozenset(_named(locales, "months", widths=("abbreviated",))) - whole.keys()
+
+
+@cache
+def durations(code: str) -> frozenset[str]:
+    """Return the words for units of time in a language, as they stand after a number."""
+    from babel.units import format_unit
+
+    return frozenset(
+        word
+        for locale in _locales((code,))
+        for unit in _DURATIONS
+        for number in _NUMBERS
+        for word in format_unit(number, f"duration-{unit}", locale=locale).lower().split()
+        if word.isalpha()
+    )
+
+
 def _locales(codes: Iterable[str]) -> Iterator[Locale]:
     """Yield the locales of some languages, in each alphabet in which they are written."""
     from babel import Locale, localedata
@@ -62,13 +91,15 @@ def _locales(codes: Iterable[str]) -> Iterator[Locale]:
                 yield Locale.parse(name)
 
 
-def _named(locales: Iterable[Locale], kind: str) -> dict[str, int]:
+def _named(
+    locales: Iterable[Locale], kind: str, *, widths: tuple[str, ...] = _WIDTHS
+) -> dict[str, int]:
     """Return the number of each month, or of each day of the week, under its names."""
     return {
         name: number
         for locale in locales
         for context in _CONTEXTS
-        for width in _WIDTHS
+        for width in widths
         for number, said in getattr(locale, kind)[context][width].items()
         for name in _forms(said)
     }

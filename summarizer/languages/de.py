@@ -96,8 +96,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    abb abs al anm apr art aug bd bild ca dez eq feb gl jan jul jun kap kl max min mind mär nov nr
-    okt par ref rn s sept st str tab tel ziff
+    abb abs al anm art bd bild ca eq gl kap kl max min mind nr par ref rn s st str tab tel ziff
     """
 )
 
@@ -119,6 +118,7 @@ LANGUAGE = Language(
     marks=("„", "“"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("zahl_der anzahl_der zahl_an anzahl_an"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,
@@ -133,5 +133,6 @@ LANGUAGE = Language(
     name_follows_age=False,
     numbered_endings=("str",),
     ordinal_stops=True,
+    capital_after_ordinal=True,
     speech=SPEECH,
 )

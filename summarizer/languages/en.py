@@ -103,8 +103,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    al apr art aug ch dec ed eds eq eqs est feb fig figs jan jul jun mar no nos nov oct p paras pp
-    ref refs sec sect sep sept tab tabs vol
+    al art ch ed eds eq eqs est fig figs no nos p paras pp ref refs sec sect sept tab tabs vol
     """
 )
 
@@ -129,6 +128,7 @@ LANGUAGE = Language(
     name="english",
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("number_of numbers_of"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,
@@ -143,6 +143,7 @@ LANGUAGE = Language(
     abbreviations=_ABBREVIATIONS,
     going_on=_GOING_ON,
     closing=_CLOSING,
+    prepositions=word_set("after around at before by from in on since until"),
     numbered=_NUMBERED,
     which=word_set("that to"),
     by_age=r"The \d{1,3}-year-old",

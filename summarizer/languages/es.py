@@ -89,8 +89,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    abr ago al art cap dic ec ene feb fig jul jun km mar n.º no nov n° núm núms oct p pág págs párr
-    párrf ref sept tab tel vol
+    al art cap ec fig km n.º no n° núm núms p pág págs párr párrf ref tab tel vol
     """
 )
 
@@ -113,6 +112,7 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("número_de"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -90,8 +90,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    al art av avr bd chap déc env fig fév févr janv juil l n no nov n° oct p pp pt r ref réf sept
-    tab tél vol éq
+    al art av bd chap env fig fév l n no n° p pp pt r ref réf tab tél vol éq
     """
 )
 
@@ -107,6 +106,7 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("nombre_de nombre_des nombre_d"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -88,8 +88,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    ago al apr art cap co dic eq feb fig gen giu km lug mag mar n n.ro nov nr n° ott p pag pagg par
-    rif sec set tab tel vol
+    al art cap co eq fig km n n.ro nr n° p pag pagg par rif sec tab tel vol
     """
 )
 
@@ -112,6 +111,7 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("numero_di numero_dei numero_delle numero_degli"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -43,12 +43,17 @@ IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 UNSPACED_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 #: The characters of all these scripts.
 UNSPACED = IDEOGRAPHS + UNSPACED_LETTERS
+#: The syllables of Korean.
+HANGUL = "\uac00-\ud7a3"
 #: Marks that belong to the letter before, which `\w` leaves out: combining accents, Hebrew and
 #: Arabic points, and India's scripts, whose vowel signs are such marks.
 MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
 
 #: The zero-width non-joiner, which stands between two parts of a Persian word; `\w` leaves it out.
 NON_JOINER = "\u200c"
+
+#: Small words of Arabic, and the stroke behind them, which are written onto a mark: بـ«…».
+WRITTEN_ON = frozenset("وبلفك\u0640")
 
 #: The digits of Arabic, of Persian and Urdu, and of Hindi.
 _EASTERN_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]")

@@ -81,8 +81,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    afb al apr art aug blz ca dec dl feb fig hfdst hfst jan kl max min nov nr okt p par sept str
-    tab tel verg vgl
+    afb al art blz ca dl fig hfdst hfst kl max min nr p par sept str tab tel verg vgl
     """
 )
 
@@ -98,6 +97,7 @@ LANGUAGE = Language(
     name="dutch",
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("aantal"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -99,6 +99,7 @@ LANGUAGE = Language(
     marks=("„", "”"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("liczba liczby liczbę"),
     backward=_BACKWARD,
     forward=_FORWARD,
     answering=_ANSWERING,

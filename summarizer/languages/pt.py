@@ -88,8 +88,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    abr ago al art cap dez eq fev fig inc jan jul jun km mai mar n n.º nov n° núm out p pág págs
-    ref set séc tab tel vol
+    al art cap eq fig inc km n n.º n° núm p pág págs ref séc tab tel vol
     """
 )
 
@@ -106,6 +105,7 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("número_de número_dos número_das"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -73,7 +73,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    авг апр гл д дек др ил илл кв нояб окт п рис с сент соавт ср ст стр табл тел фев февр форм янв
+    гл д др ил илл кв п рис с соавт ср ст стр табл тел фев форм
     """
 )
 
@@ -97,6 +97,7 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("число числа количество количества"),
     backward=_BACKWARD,
     forward=_FORWARD,
     counting=word_set("во-вторых в-третьих в-четвёртых в-четвертых"),

@@ -77,7 +77,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    al apr aug avs ca dec ekv feb fig jan kap kl max min nov nr okt ref s sept sid tab tel
+    al avs ca ekv fig kap kl max min nr ref s sept sid tab tel
     """
 )
 
@@ -99,6 +99,7 @@ LANGUAGE = Language(
     name="swedish",
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("antal antalet"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -74,7 +74,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    ağu böl c cilt eyl haz kas m m.s m.ö mad md no nr nu oca s sf ss tab tel top yy şek şub
+    böl c cilt m m.s m.ö mad md no nr nu s sf ss tab tel top yy şek
     """
 )
 
@@ -98,5 +98,6 @@ LANGUAGE = Language(
     closing=_CLOSING,
     numbered=_NUMBERED,
     ordinal_stops=True,
+    capital_after_ordinal=True,
     speech=SPEECH,
 )

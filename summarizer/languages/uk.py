@@ -69,8 +69,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    бер буд вер гл груд дод жовт кв квіт кімн лип лист лют мал п р рис розд с серп співавт ст січ
-    табл тел трав черв іл ін
+    буд гл дод кв кімн мал п р рис розд с співавт ст табл тел іл ін
     """
 )
 
@@ -94,6 +93,7 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("число числа кількість кількості"),
     backward=_BACKWARD,
     forward=_FORWARD,
     counting=word_set("по-друге по-третє по-четверте"),

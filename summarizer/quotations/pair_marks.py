@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from summarizer.languages.letters import WRITTEN_ON
 from summarizer.quotations.quotation import SINGLE_MARKS, Paragraph, Quotation
 
 #: The marks that may open a quotation, each with the marks that may close it. A straight mark
@@ -82,7 +83,9 @@ def _list_marks(text: str, paragraph: Paragraph) -> list[_Mark]:
         kind = match.group()
         # « ainsi »: French sets its marks apart
         apart = kind in "«‹"
-        opens = (left.isspace() or left in _BEFORE_OPENING) and (apart or not right.isspace())
+        led_in = left.isspace() or left in _BEFORE_OPENING
+        led_in = led_in or (kind in "«“" and left in WRITTEN_ON)
+        opens = led_in and (apart or not right.isspace())
         closes = not left.isspace() and (right.isspace() or not right.isalnum())
         if left == "=" or (right == ">" and kind == '"'):
             continue  # author="…": an attribute of an HTML tag

@@ -14,8 +14,8 @@ list         listing       the Quotes that are listed, with the speakers that ar
 report       reported      the sentences that tell in other words what somebody said
 rank                       their order
 
-In languages without capital letters none of these steps finds a name. There `caseless` names the
-speakers, and quotations are listed by their marks (`find`).
+In languages without capital letters none of these steps finds a name. There `caseless` finds the
+quotations, and tells which of them are speech and who says it.
 
 `values` are what the steps hand on, `words` is what a language's tables tell of a single word.
 """

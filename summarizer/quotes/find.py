@@ -12,8 +12,10 @@ from summarizer.model import Quote
 from summarizer.models.linear import Weights, load_weights
 from summarizer.quotations.pair_marks import pair_marks
 from summarizer.quotations.paragraphs import split_paragraphs
+from summarizer.quotations.quotation import DASH
 from summarizer.quotes.attribution.attribute import attribute
-from summarizer.quotes.caseless.name_speakers import CONFIDENCE, name_speakers
+from summarizer.quotes.caseless.name_speakers import CONFIDENCE, Finding, name_speakers
+from summarizer.quotes.caseless.speeches import find_speeches
 from summarizer.quotes.listing.parts import trim
 from summarizer.quotes.listing.quote import list_quotes
 from summarizer.quotes.reported.list_reported import list_reported
@@ -21,7 +23,7 @@ from summarizer.quotes.survey import survey_text
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.languages.speech.caseless import CaselessSpeech
     from summarizer.model import Speaker
@@ -55,8 +57,9 @@ def find_quotes(text: str, *, language: str = "en") -> tuple[Quote, ...]:
     """Return the quotations of a clean text, in order, with their speakers.
 
     In a language without capitals, or without rules, only those are returned that are long enough
-    to be speech, are marked as speech (in Chinese and Japanese), or have a known speaker. Without
-    rules no speaker is known.
+    to be speech, are marked as speech (in Chinese and Japanese), have a known speaker, or stand
+    beside words that tell that somebody says them (in Arabic, Persian and Hindi). Without rules no
+    speaker is known.
     """
     rules = language_of(language)
     if rules is None or rules.speech is None:
@@ -91,26 +94,39 @@ def decide_quotes(
 
 def _find_by_marks(text: str, rules: CaselessSpeech | None) -> tuple[Quote, ...]:
     paragraphs = split_paragraphs(text)
-    quotations = [(one, _is_speech(text, one)) for one in pair_marks(text, paragraphs)]
-    speakers: Sequence[Speaker | None] = [None] * len(quotations)
-    if rules is not None:
-        speakers = name_speakers(text, paragraphs, quotations, rules)
-    found = []
-    for (quotation, surely), speaker in zip(quotations, speakers, strict=True):
-        span = trim(text, quotation)
-        if span is not None and not quotation.single and (surely or speaker is not None):
-            told = CONFIDENCE if speaker else 0.0
-            found.append(
-                Quote(text=span.of(text), parts=(span,), speaker=speaker, confidence=told)
-            )
+    if rules is None:
+        speeches = [[one] for one in pair_marks(text, paragraphs)]
+        findings = [Finding(None, not one.single and _is_speech(text, one)) for (one,) in speeches]
+    else:
+        speeches = find_speeches(text, paragraphs, rules)
+        lengthy = [(parts, any(_is_speech(text, one) for one in parts)) for parts in speeches]
+        findings = name_speakers(text, paragraphs, lengthy, rules)
+    found: list[Quote] = []
+    for parts, (speaker, spoken) in zip(speeches, findings, strict=True):
+        if spoken:
+            found += _list_quote(text, parts, speaker)
     return tuple(found)
 
 
-def _is_speech(text: str, quotation: Quotation) -> bool:
-    """Whether a quotation is long enough for speech, or marked as speech in Chinese or Japanese.
+def _list_quote(text: str, parts: Sequence[Quotation], speaker: Speaker | None) -> Iterator[Quote]:
+    spans = tuple(span for part in parts if (span := trim(text, part)))
+    if spans:
+        glue = " […] " if parts[0].closed else "\n"
+        yield Quote(
+            text=glue.join(span.of(text) for span in spans),
+            parts=spans,
+            speaker=speaker,
+            confidence=CONFIDENCE if speaker else 0.0,
+        )
 
-    “星光” is a name there; “这是对的。” and ：“这是对的” are speech.
+
+def _is_speech(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation is long enough for speech, or marked as speech: by a dash, or as below.
+
+    In Chinese and Japanese “星光” is a name; “这是对的。” and ：“这是对的” are speech.
     """
+    if quotation.mark == DASH:
+        return True
     words = text[quotation.start : quotation.end]
     if not _UNSPACED.search(words):
         return len(words.split()) >= _WORDS_WITHOUT_RULES

@@ -10,9 +10,10 @@ is a function that takes a survey and returns a fuller one. Their order matters;
   also tells whether it can be a subject.
 - `_learn_from_verbs` works only in languages with cases. There a verb of speech that agrees with
   the mention beside it tells the gender of a person, and that a name is a subject.
-- `group_names` gives one entity to all names of the same person or body. `tie_appositions` then
-  gives noun phrases the entity of the name in apposition to them, and `identify_bearers` that of
-  the one person whose title or age they tell.
+- `group_names` gives one entity to all names of the same person or body. `learn_genders` tells
+  from the pronouns near them whether they are men or women. `tie_appositions` then gives noun
+  phrases the entity of the name in apposition to them, and `identify_bearers` that of the one
+  person whose title or age they tell.
 - `find_cues` notes the verbs of speech beside each mention. Where a subject stands right beside
   its verb, `keep_nearest_subjects` takes the verb from the mentions behind it; in languages with
   cases `pass_hearers_over` takes it from a person who only heard the words.
@@ -38,6 +39,7 @@ from typing import TYPE_CHECKING
 from summarizer.quotes.coreference.appositions import list_appositions, tie_appositions
 from summarizer.quotes.coreference.definite_nouns import identify_bearers
 from summarizer.quotes.coreference.entities import group_names
+from summarizer.quotes.coreference.entity_genders import learn_genders
 from summarizer.quotes.coreference.plural_antecedents import find_plural_antecedents
 from summarizer.quotes.cues.agreement import judge_case, learn_from_verbs
 from summarizer.quotes.cues.colons import find_colon_leads
@@ -110,6 +112,7 @@ _PASSES: tuple[Callable[[Survey], Survey], ...] = (
     _learn_from_verbs,
     # whom they stand for
     group_names,
+    learn_genders,
     tie_appositions,
     identify_bearers,
     # which verbs of speech are theirs

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.languages.calendar import beside_numbers
+from summarizer.languages.calendar import beside_numbers, short_months
 from summarizer.languages.lettered import LETTERED
 from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER
 
@@ -39,6 +39,11 @@ _ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]{1,5})\.")
 _GROUPED = re.compile(r"\d[ \xa0]\d{1,2}\.$")
 #: "vitamin C." is a thing, no person with an initial.
 _LETTERED = re.compile(rf"(?<!\w){LETTERED}\.$")
+#: A phrase of a few words that ends in a number and an abbreviation, from the sentence's start.
+_OPENING = re.compile(
+    r"\W?([^\W\d_]{1,20})(?: [\w.:,]{1,20}){0,3} [\w.:,]{0,10}\d[\w.:,]{0,10}"
+    r" \S{1,20}(?: \w\.){0,2}$"
+)
 _ROMAN = re.compile(r"[IVXLC]{2,6}")
 #: A title before an initial, with a full stop or without: "dr A.", "Doc. B.".
 _TITLED = re.compile(r"(?<!\w)([^\W\d_]{2,12})\.?[ \xa0][^\W\d_]\.$")
@@ -86,7 +91,9 @@ def ends_at(text: str, start: int, stop: int, after: tuple[int, int], rules: Lan
     short = _without_stop(text, start, stop, token)
     if starts_sentence(word, rules):
         return short in rules.abbreviations or _may_end(text, stop, token, rules)
-    if short in rules.closing and _closes(text, after, rules):
+    if _ends_phrase(text, start, stop, short, rules) and _closes(text, after, rules):
+        return True
+    if _closes_ordinal(text, token, after, rules):
         return True
     # "the final of the CAN. Asked about it, …": behind a word in capitals the stop ends a sentence
     return (
@@ -99,6 +106,32 @@ def ends_at(text: str, start: int, stop: int, after: tuple[int, int], rules: Lan
 def _has_no_case(letter: str) -> bool:
     """Tell whether a letter is of a script without capitals."""
     return letter.lower() == letter.upper()
+
+
+def _ends_phrase(text: str, start: int, stop: int, short: str, rules: Language) -> bool:
+    """Tell whether the abbreviation before `stop` may end the sentence from `start`.
+
+    `short` is without its full stop. "On 5 May at 4 p.m." opens a sentence and does not end it.
+    """
+    if short not in rules.closing or (len(short) == 1 and text[stop - 2].isupper()):
+        return False
+    opening = _OPENING.match(text, start, stop)
+    return opening is None or opening[1].lower() not in rules.prepositions
+
+
+def _closes_ordinal(text: str, token: str, after: tuple[int, int], rules: Language) -> bool:
+    """Tell whether a sentence begins at `after`, behind a number that might be an ordinal.
+
+    "De er 20. Tolv er nye", but not "3. maj", nor "XII. Pluku", which is a name.
+    """
+    return (
+        rules.ordinal_stops
+        and token[0].isdigit()
+        and _ORDINAL.fullmatch(token) is not None
+        and not rules.capital_after_ordinal
+        and text[after[0]].isupper()
+        and _closes(text, after, rules)
+    )
 
 
 def _closes(text: str, after: tuple[int, int], rules: Language) -> bool:
@@ -143,7 +176,7 @@ def is_abbreviated(
         return True
     if _is_caseless_initial(word) or _is_spelled(text, held, piece, rules):
         return True
-    if word in rules.closing and (
+    if _ends_phrase(text, *held, word, rules) and (
         (after[0].isalpha() and _has_no_case(after[0])) or _closes(text, first.span(1), rules)
     ):
         return False
@@ -154,7 +187,8 @@ def is_abbreviated(
     if word in rules.binding or (len(word) == 1 and token[0].islower()):
         return True
     if rules.ordinal_stops and _ORDINAL.fullmatch(token):
-        return not opens and not _GROUPED.search(text, max(held[0], held[1] - 5), held[1])
+        ended = opens or _GROUPED.search(text, max(held[0], held[1] - 5), held[1])
+        return not ended and not _closes_ordinal(text, token, first.span(1), rules)
     if _INITIAL.search(text, max(held[0], held[1] - 4), held[1]):
         return _names_somebody(text, held, piece, first, rules)
     return False
@@ -200,7 +234,9 @@ def _is_numbered(word: str, after: str, rules: Language) -> bool:
     """Tell whether an abbreviation stands before its number: "Abb. 3", "vol. II"."""
     if word in rules.numbered:
         return after[0].isdigit() or _ROMAN.fullmatch(after) is not None
-    return after[0].isdigit() and word.endswith(rules.numbered_endings)
+    return after[0].isdigit() and (
+        word.endswith(rules.numbered_endings) or word in short_months(rules.code)
+    )
 
 
 def _names_somebody(

@@ -21,8 +21,8 @@ _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BULLET = re.compile(r"(?:[-–—*+•▪●◦‣·☑✅✓-✘❌❎→]\ufe0f?|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s")
 _INLINE_BULLET = re.compile(r"\s(?=[•▪●◦‣]\s)")
-#: The mark of an item: its bullet, its number, and what stands behind the number.
-_NUMBER = r"([⁃•]?)(\d{1,2})([.)]{1,2})\s+(?=[^\W\d_])"
+#: The mark of an item: its bullet, its number or letter, and what stands behind that.
+_NUMBER = r"([⁃•]?)(\d{1,2}|[a-z])([.)]{1,2})\s+(?=[^\W\d_])"
 _FIRST_NUMBER = re.compile(_NUMBER)
 _NEXT_NUMBER = re.compile(r"\s" + _NUMBER)
 _ENDED = re.compile(r"[.!?…。！？।؟۔։።။][\"'”’»“)\]]*$")
@@ -133,12 +133,16 @@ def _numbered_items(text: str, start: int, end: int) -> Iterator[int]:
     """Yield where the second and later items of a numbered list begin.
 
     The line must begin with an item, and each number must be one more than the number before.
+    Letters must begin with "a".
     """
     first = _FIRST_NUMBER.match(text, start, end)
     if first is None:
         return
     bullet, mark, closing = first.groups()
+    if mark.isalpha() and mark != "a":
+        return
     for item in _NEXT_NUMBER.finditer(text, first.end(), end):
-        if item.groups() == (bullet, str(int(mark) + 1), closing):
+        after = chr(ord(mark) + 1) if mark.isalpha() else str(int(mark) + 1)
+        if item.groups() == (bullet, after, closing):
             mark = item[2]
             yield item.start()

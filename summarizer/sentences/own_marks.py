@@ -9,11 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 #: The question mark of Arabic and the full stops of Urdu, Armenian, Ethiopic, Burmese, Khmer and
-#: Tibetan, and the double marks of messengers. Armenian's is often typed as a colon. A closing
-#: mark may follow and belongs to them. Three of Urdu's are its ellipsis; a Burmese label has two
-#: of them with a space between: "မှတ်ချက်။ ။ …".
+#: Tibetan, and the double marks of messengers. Armenian's is often typed as a colon, Ethiopic's
+#: as two colons or word spaces. A closing mark may follow and belongs to them. Three of Urdu's
+#: are its ellipsis; a Burmese label has two of them with a space between: "မှတ်ချက်။ ။ …".
 _END = re.compile(
     r"(?:(?:[؟։።፧፨\u17d4\u0f0e]|(?<!۔)۔{1,2}(?!۔)|(?<!။)(?<!။ )။(?! ?။))+|[‼⁉]+\ufe0f?"
+    r"|፡፡+|(?<=[\u1200-\u135a])::"
     r"|(?<=[\u0561-\u0587]):(?=\s+[\u0531-\u0556\d«…])|(?<=\d):(?=\s+[\u0531-\u0556«]))"
     r"(?P<close>(?:[\"”’»)\]]|[“‘]{1,2}(?=\s|$))*)(?P<gap>\s*)"
 )
@@ -23,9 +24,9 @@ _UNSPACED = re.compile(r"[\u1000-\u109f\u1200-\u137f\u1780-\u17ff\u0f00-\u0fff]"
 
 #: A full stop behind a letter of a script that has its own sign for it: Devanagari and its
 #: sisters, Arabic, Armenian, Ethiopic, Burmese, Khmer.
-_OWN_STOP = re.compile("[।۔։።။។]")
+_OWN_STOP = re.compile(r"[।۔։።။។]|፡፡|(?<=[\u1200-\u135a])::")
 _FOREIGN_STOP = re.compile(
-    r"[\u0531-\u0587\u0620-\u06d3\u0900-\u0dff\u1000-\u109f\u1200-\u137f\u1780-\u17ff]\.$"
+    r"[\u0531-\u0587\u0620-\u06d3\u0900-\u0dff\u1000-\u109f\u1200-\u137f\u1780-\u17ff]\.[)\]]?$"
 )
 
 
@@ -39,7 +40,7 @@ def is_foreign_stop(text: str, end: int) -> bool:
 
     Where sentences end with that sign, the full stop can only be an abbreviation's.
     """
-    return _FOREIGN_STOP.search(text, max(0, end - 2), end) is not None
+    return _FOREIGN_STOP.search(text, max(0, end - 3), end) is not None
 
 
 def split_at_own_marks(text: str, piece: tuple[int, int]) -> Iterator[tuple[int, int]]:

@@ -26,13 +26,18 @@ _CLOSING = re.compile(
 
 #: The start of a piece that continues a sentence. A dash before a capital opens speech in
 #: Cyrillic and Greek: "— Да."
-_GOING_ON = re.compile(rf"[,;:)\]}}%،؛]|[–—-][ \xa0]?(?:[^\W\d_]*[{LATIN_LOWER}]|[{LOWER}])|№ ?\d")
+_GOING_ON = re.compile(
+    rf"[,;:)\]}}%،؛]|[–—-][ \xa0]?(?:[^\W\d_]*[{LATIN_LOWER}]|[{LOWER}])|"
+    rf"№ ?\d+(?!\d| [{LOWER}])"
+)
 
 #: A list's mark alone is no sentence: "1.", "(b)", "•", "• 3.".
 _MARKER = re.compile(
-    r"(?:[•▪●◦‣·*⁃–—-] ?)?[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+"
+    r"(?:[•▪●◦‣·*⁃–—-] ?)?[(\[]?(?:\d{1,3}|[፩-፼]{1,4}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+"
     r"|\d{1,3}[۔။।]|[•▪●◦‣·*⁃–—-]+"
 )
+
+_LETTERED_ITEM = re.compile(r"([a-z])([.)])(?:\s|$)")
 
 #: Names that end in a mark, before another name: "Yahoo! Japan", "Yum! Brands".
 _MARKED_NAME = re.compile(
@@ -60,12 +65,17 @@ _UNSEEN = re.compile(r"[.…](?P<close>[\"”’»)]*)(?P<gap>\s+)(?=[\"“«‘
 #: Where no space was left at all: "the end.The next".
 _GLUED = re.compile(rf"(?<=[{LOWER}]{{3}})[.!?][\"”’]?(?=(?P<after>[^\W\d_]+)\s)")
 
-_QUESTION = re.compile(r"[?!…؟](?:[\"”’»“]|‘‘)\s*$")
+_QUESTION = re.compile(r"[?!…؟፧](?:[\"”’»“)]|‘‘)\s*$")
+_OPENING_MARKS = '"“«'
+#: The end of a statement in marks, in scripts without capitals.
+_STATEMENT = re.compile(r"[।።။][\"”’»]$")
 #: Its opening mark, in the midst of a sentence, which no colon or comma introduces.
 _EMBEDDED = re.compile(
-    rf"(?:[^\W_]|[{MARKS}])[ \xa0](?:«[^«»]*»|“[^“”]*”|”[^“”]*“|’’[^’‘]*‘‘|\"[^\"]*\")$"
+    rf"(?:[^\W_]|[{MARKS}])[ \xa0]"
+    r"(?:«[^«»]*»|“[^“”]*”|”[^“”]*“|’’[^’‘]*‘‘|\"[^\"]*\"|\([^()]*\))$"
 )
-_WORDS = re.compile(r"[^\s.,،:;!?؟।۔]+")
+_DASH = re.compile(r"[–—-][ \xa0]")
+_WORDS = re.compile(r"[^\s.,،:;!?؟।۔።፧፣፤፡]+")
 _ATTRIBUTION = re.compile(rf"(?:[{CAPITALS}][\w’'.-]*\s+){{1,4}}(?P<verb>[^\W\d_]+)")
 
 
@@ -151,6 +161,8 @@ def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
     same_line = _is_near(text, held[1], start)
     first = text[start]
     if first.islower():
+        if _is_next_item(text, held, piece):
+            return False
         # "iPhone", "eBay": names that begin with a lower-case letter and a capital.
         return not (start + 1 < end and text[start + 1].isupper() and text[held[1] - 1] in ".!?")
     if _MARKER.fullmatch(text, *held):
@@ -159,8 +171,10 @@ def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
         return False
     if _GOING_ON.match(text, start, end):
         return True
-    if _QUESTION.search(text[max(held[0], held[1] - 4) : held[1]]) and (
-        _attributes(text, piece, rules) or _goes_on_without_case(text, held, piece, rules)
+    if _goes_on_without_case(text, held, piece, rules):
+        return True
+    if _QUESTION.search(text[max(held[0], held[1] - 4) : held[1]]) and _attributes(
+        text, piece, rules
     ):
         return True
     if text.endswith("۔۔۔", held[0], held[1]):
@@ -168,6 +182,17 @@ def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
     if text[held[1] - 1] in "!?":
         return _is_marked_name(text, held, piece, rules)
     return is_abbreviated(text, held, piece, rules)
+
+
+def _is_next_item(text: str, held: _Piece, piece: _Piece) -> bool:
+    """Tell whether `piece` is an item with a letter, and `held` the item or the line before it."""
+    item = _LETTERED_ITEM.match(text, *piece)
+    if item is None:
+        return False
+    if item[1] == "a":
+        return text[held[1] - 1] == ":" and not _is_near(text, held[1], piece[0])
+    before = _LETTERED_ITEM.match(text, *held)
+    return before is not None and (chr(ord(before[1]) + 1), before[2]) == (item[1], item[2])
 
 
 def _is_marked_name(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
@@ -192,14 +217,23 @@ def _attributes(text: str, piece: _Piece, rules: Language) -> bool:
 
 
 def _goes_on_without_case(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
-    """Tell whether `piece` goes on behind a question in marks, in a script without capitals.
+    """Tell whether `piece` goes on behind what somebody says, in a script without capitals.
 
-    It does if it says who asked, or if the question stands in the midst of its sentence.
+    It does if it says who spoke, or if a question stands in the midst of its sentence.
     """
-    first = text[piece[0]]
+    dash = _DASH.match(text, *piece)
+    start = dash.end() if dash else piece[0]
+    first = text[start : start + 1]
     if not first.isalpha() or first.lower() != first.upper():
         return False
-    words = _WORDS.finditer(text, piece[0], min(piece[1], piece[0] + 60))
-    if any(word.group() in rules.said for word in islice(words, 3)):
-        return True
+    tail = text[max(held[0], held[1] - 4) : held[1]]
+    question = _QUESTION.search(tail)
+    stated = text[held[0]] in _OPENING_MARKS and _STATEMENT.search(tail)
+    if question or dash or stated:
+        matches = islice(_WORDS.finditer(text, start, min(piece[1], start + 60)), 3)
+        words = [match.group() for match in matches]
+        if not rules.said.isdisjoint(words) or words[0] in rules.said_at_once:
+            return True
+    if question is None:
+        return False
     return _EMBEDDED.search(text, max(held[0], held[1] - _LONGEST_QUOTE), held[1]) is not None

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 #: The genres that give their author's own view, whatever they report.
 _VIEWS = frozenset({Genre.OPINION, Genre.PERSONAL})
 
+#: The most sentences of an article that are compared: by then even a longer one is told.
+_MOST_COMPARED = 200
+
 #: A time before all others: an article without a date is sorted as if it came from then.
 EARLIEST = datetime.min.replace(tzinfo=UTC)
 
@@ -42,6 +45,10 @@ class Account:
     sketch: Sketch
     genre: Genre
     sentences: tuple[Sentence, ...]
+    #: The sentences, by their indices, that are compared with other articles': of equal ones the
+    #: first alone, and no more than `_MOST_COMPARED`, since the time grows with the square of
+    #: their number.
+    distinct: tuple[int, ...]
     #: The stems of each sentence; none where it is no prose.
     stems: list[frozenset[str]]
     #: The figures of each sentence.
@@ -94,9 +101,18 @@ def account_of(index: int, article: Article) -> Account:
         sketch=sketch_of(article),
         genre=chooser.genre,
         sentences=sentences,
+        distinct=_distinct(sentences),
         stems=[frozenset(own) for own in weighed.page.stems],
         figures=[figures_of(sentence.text, article.language) for sentence in sentences],
         opened=open_article(article, sentences),
         alone={at: worth for at, worth in chooser.alone().items() if at not in spoken},
         chooser=chooser,
     )
+
+
+def _distinct(sentences: Sequence[Sentence]) -> tuple[int, ...]:
+    """Return the indices of the sentences that do not repeat an earlier one word for word."""
+    first: dict[str, int] = {}
+    for sentence in sentences:
+        first.setdefault(sentence.text, sentence.index)
+    return tuple(first.values())[:_MOST_COMPARED]

@@ -54,7 +54,7 @@ def find_differences(accounts: Sequence[Account], matches: Matches) -> Differing
     told = [
         one
         for number, account in enumerate(accounts)
-        for at in range(len(account.sentences))
+        for at in account.distinct
         for one in _told(account, Place(number, at))
     ]
     standing: dict[Place, list[int]] = defaultdict(list)
@@ -158,7 +158,8 @@ def _differ(one: Figure | Name, other: Figure | Name, *, alike: bool, single: bo
         return False
     around = len(one.around & other.around) >= _FEWEST_AROUND
     if alike:
-        return around or single
+        # of two hours and six days nobody knows whether the same thing takes them
+        return around or (single and not one.is_duration)
     return single and around and (one.is_day or len(shared) >= _FEWEST_AROUND)
 
 

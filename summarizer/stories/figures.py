@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from math import floor, isclose, log10
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.languages.calendar import months
+from summarizer.languages.calendar import durations, months
 from summarizer.model import Span
 from summarizer.words import stems
 
@@ -21,6 +22,9 @@ _AROUND = 6
 #: Smaller whole numbers are not rounded: 10 people are not 12.
 _ROUNDED = 100
 _LAST_DAY = 31
+
+#: Words that are looked at behind “the number of” for what is counted.
+_COUNTED = 3
 
 #: A number of more digits counts nothing; a decimal point is counted as a digit.
 _MOST_DIGITS = 15
@@ -50,6 +54,8 @@ class Figure:
     around: frozenset[str]
     #: Whether it is the day of a month.
     is_day: bool = False
+    #: Whether it tells how long something takes.
+    is_duration: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +71,9 @@ class _Token:
 def figures_of(text: str, language: str) -> tuple[Figure, ...]:
     """Return the figures of a sentence, in order; zeros are left out."""
     tokens = list(_tokens(text, language))
+    tally = _tally(tokens, language)
     return tuple(
-        _figure(tokens, at, token.number, language)
+        _figure(tokens, at, token.number, language, tally)
         for at, token in enumerate(tokens)
         if token.number
     )
@@ -125,7 +132,29 @@ def _tokens(text: str, language: str) -> Iterator[_Token]:
             yield _Token(start, end, None)
 
 
-def _figure(tokens: list[_Token], at: int, number: float, language: str) -> Figure:
+def _tally(tokens: list[_Token], language: str) -> tuple[int, str] | None:
+    """Return where a word stands of which the number is told, and its stem; None without one.
+
+    “The number of visitors rose to 300”: the visitors are counted.
+    """
+    rules = language_of(language)
+    words = [(token.word or "").lower() for token in tokens]
+    for phrase in (one.split() for one in (rules.tallies if rules else ())):
+        for at in range(len(words)):
+            behind = at + len(phrase)
+            if words[at:behind] == phrase:
+                for place, own in enumerate(
+                    stems(words[behind : behind + _COUNTED], language=language), behind
+                ):
+                    if own:
+                        return place, own[0]
+    return None
+
+
+def _figure(
+    tokens: list[_Token], at: int, number: float, language: str, tally: tuple[int, str] | None
+) -> Figure:
+    """Return the figure of the number at a place; `tally` is from `_tally`."""
     after = _until(tokens[at + 1 : at + 1 + _AROUND])
     before = _until(tokens[max(0, at - _AROUND) : at][::-1])
     ahead, behind = (
@@ -139,16 +168,41 @@ def _figure(tokens: list[_Token], at: int, number: float, language: str) -> Figu
         # "310 million crowns"; but of "12 people were hurt" only "12 people"
         together = counted == [counted[0], counted[0] + 1]
         end = after[counted[1] if together else counted[0]].end
+    unit = [after[0].word or ""] if is_day else [stem for at in counted for stem in behind[at]]
+    around = {stem for own in (*behind, *ahead) for stem in own}
+    if (
+        tally
+        and tally[0] < at
+        and not _is_noun([after[at].word or "" for at in counted], language)
+    ):
+        unit = [tally[1]]
+        around.add(tally[1])
     return Figure(
         value=number,
         digits=tokens[at].digits,
         span=Span(tokens[at].start, end),
-        unit=frozenset(
-            [after[0].word or ""] if is_day else [stem for at in counted for stem in behind[at]]
-        ),
-        around=frozenset(stem for own in (*behind, *ahead) for stem in own),
+        unit=frozenset(unit),
+        around=frozenset(around),
         is_day=is_day,
+        is_duration=bool(unit) and unit[0] in _durations(language),
     )
+
+
+def _is_noun(words: list[str], language: str) -> bool:
+    """Tell whether a noun may be among words; where nouns have capitals, one must have one.
+
+    In “Die Zahl der Besucher ist auf 300 gestiegen” it is not.
+    """
+    rules = language_of(language)
+    if rules is None or rules.speech is None or not rules.speech.capital_nouns:
+        return bool(words)
+    return any(word[:1].isupper() for word in words)
+
+
+@cache
+def _durations(language: str) -> frozenset[str]:
+    words = sorted(durations(language))
+    return frozenset(stem for own in stems(words, language=language) for stem in own)
 
 
 def _until(tokens: list[_Token]) -> list[_Token]:

@@ -91,7 +91,11 @@ class Matches:
         self._vectors = dict(zip(places, vectors, strict=True))
         self._near: dict[Place, list[Place]] = defaultdict(list)
         alike: dict[tuple[Place, Place], float] = {}
-        for one, other, cosine in _likeness(places, vectors, self._names):
+        compared = [
+            Place(number, at) for number, own in enumerate(accounts) for at in own.distinct
+        ]
+        own_vectors = [self._vectors[place] for place in compared]
+        for one, other, cosine in _likeness(compared, own_vectors, self._names):
             if cosine >= (_ALIKE if one.at or other.at else _ALIKE_FIRST):
                 alike[one, other] = alike[other, one] = cosine
             if cosine >= (_SAME_FIRST if one.is_first and other.is_first else _SAME):
@@ -108,11 +112,13 @@ class Matches:
             known = frozenset().union(*(self._vectors[one] for one in said))
             share = self._share_known(place, known, fewest=_FEWEST_TOLD if begin else 1)
             before = found.get(other.account)
+            lenient = begin and not self._is_update(place.account, other.account)
             if (
-                share >= (_SAID_FIRST if begin else _SAID)
+                share >= (_SAID_FIRST if lenient else _SAID)
                 and (before is None or share > before.share)
                 and not self._contradict(place, said)
-                and (begin or not self._says_more(place, other))
+                and (begin or not self._has_other_numbers(place, other))
+                and (lenient or not self._denies(place, said))
             ):
                 found[other.account] = Saying(other, share)
         if not place.at and self._newest not in {None, place.account}:
@@ -123,7 +129,7 @@ class Matches:
 
     def _event_in(self, account: int, place: Place) -> Saying | None:
         """Return where an account tells the event that the first sentence of another tells."""
-        own = [Place(account, at) for at in range(len(self._accounts[account].sentences))]
+        own = [Place(account, at) for at in self._accounts[account].distinct]
         share = self._share_known(place, self._known[account], fewest=_FEWEST_TOLD)
         nearest = max(own, key=lambda one: self.alike.get((place, one), 0.0), default=None)
         if nearest is None or share < _KNOWN or self.alike.get((place, nearest), 0.0) < _TELLS:
@@ -164,16 +170,28 @@ class Matches:
         one, *told = (self._accounts[own.account].figures[own.at] for own in (place, *others))
         return contradict(one, [figure for figures in told for figure in figures])
 
-    def _says_more(self, place: Place, other: Place) -> bool:
-        """Tell whether a sentence says “not” where another does not, or has only other numbers.
-
-        Those are numbers that stand nowhere in the article of the other sentence.
-        """
+    def _has_other_numbers(self, place: Place, other: Place) -> bool:
+        """Tell whether a sentence has only numbers that are nowhere in the article of another."""
         told = [figure for row in self._accounts[other.account].figures for figure in row]
         own = self._accounts[place.account].figures[place.at]
-        if own and not any(may_be_one(one, figure) for one in own for figure in told):
-            return True
-        return self._is_negated(place) and not self._is_negated(other)
+        return bool(own) and not any(may_be_one(one, figure) for one in own for figure in told)
+
+    def _is_update(self, account: int, other: int) -> bool:
+        """Tell whether an account is the latest and of a later day than another.
+
+        Its first sentence tells what is new, beside what is known.
+        """
+        later, earlier = self._accounts[account].published, self._accounts[other].published
+        return (
+            account == self._newest
+            and later is not None
+            and earlier is not None
+            and later.date() > earlier.date()
+        )
+
+    def _denies(self, place: Place, others: Sequence[Place]) -> bool:
+        """Tell whether a sentence says “not” where none of some others does."""
+        return self._is_negated(place) and not any(map(self._is_negated, others))
 
     def _is_negated(self, place: Place) -> bool:
         account = self._accounts[place.account]

@@ -18,5 +18,7 @@ def is_negated(text: str, language: str) -> bool:
     (True, False)
     """
     rules = language_of(language)
+    if rules and rules.caseless_speech and (negation := rules.caseless_speech.negation):
+        return re.search(negation, text) is not None
     negations = rules.speech.negations if rules and rules.speech else frozenset()
     return any(word in negations or word.endswith(_SHORT) for word in _WORD.findall(text.lower()))

@@ -31,7 +31,7 @@ _FIRST = 2
 #: From the first cosine on, a sentence says what another says. It was found on invented stories
 #: and on the annotated pairs, where no wrong pair reaches it. A sentence further down in a later
 #: article needs a cosine that is greater by the second number.
-_SAME, _LESS = 0.3, 0.05
+SAME, _LESS = 0.3, 0.05
 #: Two sentences that share fewer stems do so by chance; names alone say nothing.
 _FEWEST_SHARED = 3
 _FEWEST_COMMON = 2
@@ -72,7 +72,7 @@ def open_article(article: Article, sentences: Iterable[Sentence] | None = None) 
 
 def begins_with_the_same(one: Opened, other: Opened) -> bool:
     """Tell whether two articles in one language begin with the same."""
-    return compare_beginnings(one, other) >= _SAME
+    return compare_beginnings(one, other) >= SAME
 
 
 def compare_beginnings(one: Opened, other: Opened) -> float:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.models.linear import BIAS, load_weights, weigh
-from summarizer.stories.openings import compare_beginnings, open_article
+from summarizer.stories.openings import SAME, compare_beginnings, open_article
 from summarizer.stories.sketch import Sketch, cosine, sketch_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -30,6 +30,8 @@ _MOST_QUOTED = 4.0
 _MOST_ALIKE = 0.7
 #: From this likeness on, two articles begin with the same: more says no more.
 _MOST_BEGINS = 0.6
+#: Where doubt is left, the likelihood is at most this: not one story.
+_DOUBT = 0.49
 #: From this share of the shorter article's runs on, one is a copy of the other.
 _COPY = 0.5
 
@@ -51,6 +53,8 @@ def same_story(a: Article, b: Article) -> float:
     days = _days_apart(one, other)
     shared = measure_event(one, other, open_article(a), open_article(b), days=days)
     event = _probability(load_weights("stories")["event"], shared)
+    if leaves_doubt(shared):
+        event = min(event, _DOUBT)
     # where the days are not known, the words must leave less doubt
     return event if days is not None else min(about, event)
 
@@ -100,6 +104,15 @@ def measure_event(
     alike = min(_MOST_ALIKE, found["alike"])
     near = float(apart <= _DAYS)
     return {**found, "alike": alike, "begins": begins, "near": near, "days": float(apart)}
+
+
+def leaves_doubt(shared: Mapping[str, float]) -> bool:
+    """Tell whether what two articles share, by `measure_event`, cannot show that it is one event.
+
+    What is written on another day, without a common quotation and with another beginning, is
+    mostly a comment on the event, or what came before or after it.
+    """
+    return shared["days"] > 0 and not shared["quoted"] and shared["begins"] < SAME
 
 
 def _probability(table: dict[str, float], features: dict[str, float]) -> float:

@@ -176,9 +176,21 @@ def buttons_of(sent: dict[str, Any]) -> dict[str, str]:
     }
 
 
+#: A page that shows next to nothing of its article.
+PAID = (
+    '<html><head><title>Pier</title><script type="application/ld+json">{"@type": "NewsArticle", '
+    '"isAccessibleForFree": false, "headline": "Pier"}</script></head><body><article><h1>Pier</h1>'
+    "<p>The pier of Skerry is closed, and the council knows why.</p></article><div "
+    'class="paywall">This post is for paid subscribers. Subscribe to keep reading.</div></body>'
+)
+
+
 @pytest.fixture
 async def site() -> AsyncIterator[tuple[str, dict[str, int]]]:
-    """A web server on loopback: /article, /article2, /slow, /picture.png, /members (403)."""
+    """A web server on loopback: /article, /article2, /slow, /picture.png, /members (403).
+
+    /busy answers 503, and /paid with an article for subscribers.
+    """
     asked: dict[str, int] = {}
 
     async def answer(request: web.Request) -> web.Response:
@@ -189,6 +201,10 @@ async def site() -> AsyncIterator[tuple[str, dict[str, int]]]:
             return web.Response(body=b"\x89PNG\r\n\x1a\n" + bytes(64), content_type="image/png")
         if request.path in {"/article", "/article2", "/slow"}:
             return web.Response(text=page(), content_type="text/html")
+        if request.path == "/paid":
+            return web.Response(text=PAID, content_type="text/html")
+        if request.path == "/busy":
+            raise web.HTTPServiceUnavailable
         raise web.HTTPForbidden if request.path == "/members" else web.HTTPNotFound
 
     async with serving(answer) as host:

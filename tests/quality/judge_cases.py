@@ -70,7 +70,8 @@ def judge(language: str, part: str | None = None) -> Figures:
 
 
 def _of_case(text: str, gold: list[str], language: str) -> Figures:
-    told = dict(match.groups() for line in gold if (match := _LINE.fullmatch(line)))
+    said = (match.groups() for line in gold if (match := _LINE.fullmatch(line)))
+    told = {words.replace("\\n", "\n"): who for words, who in said}
     quotes = find_quotes(text.replace("\\n", "\n"), language=language)
     wrong = [f"missed: {words}" for words in told if words not in {q.text for q in quotes}]
     named = right = exact = 0

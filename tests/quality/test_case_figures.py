@@ -1,4 +1,4 @@
-"""Floors for naming speakers in the articles of tests/cases/quotes, one for each language."""
+"""Floors for the quotations and speakers found in the articles of tests/cases/quotes."""
 
 from __future__ import annotations
 
@@ -6,10 +6,19 @@ import pytest
 
 from tests.quality.judge_cases import judge
 
+LANGUAGES = ["ar", "fa", "hi", "id", "ja", "tr", "uz", "zh"]
 
-@pytest.mark.parametrize("language", ["ar", "fa", "hi", "id", "ja", "tr", "uz"])
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_named_speaker_is_right_in_90_of_100(language: str) -> None:
     figures = judge(language)
     assert figures.listed >= 60
     assert figures.right >= 0.9 * figures.named
     assert figures.right >= 0.85 * figures.listed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_quotations_are_found(language: str) -> None:
+    figures = judge(language)
+    assert figures.wanted >= 150
+    assert 2 * figures.found >= 0.95 * (figures.given + figures.wanted)

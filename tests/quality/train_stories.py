@@ -35,7 +35,7 @@ sys.path.insert(0, str(ROOT))
 from summarizer.model import Article  # noqa: E402
 from summarizer.stories.grouping import group_by_story  # noqa: E402
 from summarizer.stories.openings import Opened, open_article  # noqa: E402
-from summarizer.stories.same import measure, measure_event  # noqa: E402
+from summarizer.stories.same import leaves_doubt, measure, measure_event  # noqa: E402
 from summarizer.stories.sketch import Sketch, sketch_of  # noqa: E402
 from summarizer.words import stems  # noqa: E402
 from tests.told_stories import SLUGS, articles_of, expected_of  # noqa: E402
@@ -49,6 +49,8 @@ DRAWN, DRAWN_WEIGHT = 200, 0.3
 #: How much surer it must be where days are not known: wrong merges are worse than missed ones.
 CAUTION = 2.0
 NEAR_DAYS = 2
+#: Of `measure_event`, in order.
+FEATURES = ("bias", "alike", "quoted", "begins", "near", "days")
 
 
 def articles() -> dict[str, Article]:
@@ -191,6 +193,9 @@ def main() -> None:
         event = np.array([
             events.x[i] @ pairs.learn_event(events.name[i]) for i in range(len(events.y))
         ]) > 0  # fmt: skip
+        event &= ~np.array(
+            [leaves_doubt(dict(zip(FEATURES, row, strict=True))) for row in events.x]
+        )
         said["event"] = event[: pairs.labelled]
         invented = np.isin(events.name, SLUGS)
         right = (events.y[invented] * event[invented]).sum()
@@ -218,9 +223,8 @@ def main() -> None:
         )
         for name, own in tables.items()
     }
-    features = ("bias", "alike", "quoted", "begins", "near", "days")
     event = [round(float(w), 3) for w in pairs.learn_event()]
-    named["event"] = dict(zip(features, event, strict=True))
+    named["event"] = dict(zip(FEATURES, event, strict=True))
     (MODELS / "stories.json").write_text(json.dumps(named, indent=1) + "\n", "utf-8")
 
 

@@ -8,6 +8,12 @@ import pytest
 
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import UnsupportedLanguage
+from tests.conftest import ROOT
+
+LINES = {
+    path.stem: path.read_text("utf-8").splitlines()
+    for path in (ROOT / "tests/cases/languages").glob("??.txt")
+}
 
 SENTENCES = {
     "en": "The mayor opened the new library on Monday, and hundreds of people came to see it.",
@@ -30,8 +36,27 @@ def test_a_sentence_is_enough(code: str) -> None:
     assert code == detect_language(SENTENCES[code])
 
 
+@pytest.mark.parametrize("code", LINES)
+def test_a_line_in_cyrillic_letters_is_not_in_a_language_close_to_its_own(code: str) -> None:
+    found = [detect_language(line) for line in LINES[code]]
+    assert found.count(code) >= 0.95 * len(found)
+    assert code == "uz" or "uz" not in found
+
+
+def test_uzbek_is_known_without_the_letters_that_keyboards_lack() -> None:
+    """Many write у, к, г and х for ў, қ, ғ and ҳ."""
+    plain = str.maketrans("ўқғҳЎҚҒҲ", "укгхУКГХ")
+    found = [detect_language(line.translate(plain)) for line in LINES["uz"]]
+    assert found.count("uz") >= 0.98 * len(found)
+
+
 @pytest.mark.parametrize("text", ["", "   ", "12:30 — 45 %", "🙂🙂"])
 def test_without_letters_there_is_no_language(text: str) -> None:
+    assert detect_language(text) == "und"
+
+
+@pytest.mark.parametrize("text", ["v1.0", "A", "ok"])
+def test_a_text_of_which_nothing_can_be_told_has_no_language(text: str) -> None:
     assert detect_language(text) == "und"
 
 

@@ -93,6 +93,9 @@ def test_a_text_without_punctuation_is_refused_unless_points_are_asked_for() -> 
     [
         (SPOKEN * 6, True),
         (SPOKEN * 6 + ". Well.", False),
+        ("\n".join(["and we had chips on the old pier"] * 20), True),
+        ("\n".join(["we had chips on the old pier"] * 20), False),
+        ("\n".join([SPOKEN.strip()] * 8 + ["well, it was late."]), False),
         ("\n".join([SPOKEN.strip().capitalize()] * 8), False),
     ],
 )

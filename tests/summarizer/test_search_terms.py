@@ -36,6 +36,15 @@ def finds(words: str, text: str, language: str) -> list[str]:
         ("火", "東京で火事。", "ja", ["火"]),
         ("事", "東京で火事。", "ja", ["事"]),
         ("渡船 码头", "渡船离开了码头。", "zh", ["渡船", "码头"]),
+        ("الحريق", "اندلع حريق في القاهرة.", "ar", ["حريق"]),
+        ("قاهرة", "اندلع حريق في القاهرة.", "ar", ["القاهرة"]),
+        ("حَرِيق", "اندلع حريق في القاهرة.", "ar", ["حريق"]),
+        ("kebakaran", "Rumah itu terbakar.", "id", ["terbakar"]),
+        ("کتاب", "کتاب‌ها گران شد.", "fa", ["کتاب"]),
+        ("서울", "서울에서 불이 났다.", "ko", ["서울에서"]),
+        ("ｆｅｒｒｙ", "Two ferries sail.", "en", ["ferries"]),
+        ("ferr*", "Two ferries sail.", "en", ["ferries"]),
+        ("pier", "It left the ｐｉｅｒ.", "en", ["ｐｉｅｒ"]),
     ],
 )  # fmt: skip
 def test_a_word_is_found_in_its_other_forms(

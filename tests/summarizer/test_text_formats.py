@@ -122,26 +122,6 @@ def test_the_times_of_a_live_blog_stay(line: str) -> None:
     assert text == without_form(text)
 
 
-def test_the_paragraphs_of_a_ruling_lose_their_numbers() -> None:
-    said = (
-        "The appellant owned the mill, and the court found that he had sold the wheel twice. " * 2
-    )
-    for form in ("{}. ", "[{}] ", "({}) ", "{} "):
-        text = "\n\n".join(form.format(at) + said.strip() for at in range(11, 16))
-        assert without_form(text) == "\n\n".join([said.strip()] * 5)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "1. Rope\n2. Tape\n3. Nails\n4. Glue",
-        "\n\n".join(f"{at}. Law." + " A long paragraph of some law." * 9 for at in (1, 5, 6, 9)),
-    ],
-)
-def test_a_list_and_numbers_that_do_not_count_up_stay(text: str) -> None:
-    assert text == without_form(text)
-
-
 @pytest.mark.parametrize(
     ("line", "plain"),
     [
@@ -161,6 +141,48 @@ def test_a_list_and_numbers_that_do_not_count_up_stay(text: str) -> None:
 )
 def test_messengers_markup_is_left_out(line: str, plain: str) -> None:
     assert plain == without_form(line)
+
+
+ASS = """[Script Info]
+Title: Ferry
+
+[Events]
+Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+Dialogue: 0,0:00:00.00,0:00:01.50,Default,,0,0,0,,{\\i1}The boat,\\Nit is
+Dialogue: 0,0:00:01.50,0:00:02.50,Default,,0,0,0,,late again.
+Dialogue: 0,0:00:02.50,0:00:03.50,Default,Ann,0,0,0,,Why, nobody knows.
+"""
+
+
+def test_the_lines_of_a_script_of_subtitles_are_captions() -> None:
+    assert without_form(ASS) == "The boat, it is late again. Why, nobody knows."
+
+
+@pytest.mark.parametrize(
+    "form", ["{}  10:32 AM", "{}, [12.03.2024 18:02]", "{}, [18:02]", "{} 18:02:11"]
+)
+def test_the_writers_of_a_copied_chat_are_put_before_their_words(form: str) -> None:
+    said = [("Ann Lee", "The water is off."), ("Bo Roe", "Why?"), ("Ann Lee", "A pipe.")]
+    text = "\n".join(f"{form.format(who)}\n{words}" for who, words in said)
+    found = [line for line in without_form(text).split("\n") if line]
+    assert found == [f"{who}: {words}" for who, words in said]
+
+
+@pytest.mark.parametrize("heads", [["Update"] * 3, ["Sawl", "Rill", "Kell"]])
+def test_times_without_writers_stay(heads: list[str]) -> None:
+    text = "\n".join(f"{head} 10:3{n}\nIt is late." for n, head in enumerate(heads))
+    assert without_form(text) == text
+
+
+def test_the_letter_that_a_pasted_one_answers_is_left_out() -> None:
+    text = "It is late.\n\nAnn\n\nOn 3 May 2024 at 10:12, Bo Roe wrote:\n> Is it?\n>\n> Bo"
+    assert without_form(text).rstrip() == "It is late.\n\nAnn"
+
+
+@pytest.mark.parametrize("above", ["He said:", "It was 10:12.", ""])
+def test_other_quotations_at_the_end_stay(above: str) -> None:
+    text = f"It is late.\n{above}\n> It is not.\n> It was."
+    assert without_form(text) == text
 
 
 CHAT = """[12/03/24, 18:02:11] Messages are encrypted.

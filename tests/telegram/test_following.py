@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import AsyncIterator
+from contextlib import closing
+from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
@@ -47,12 +51,19 @@ class Feed:
             f'<rss version="2.0"><channel><title>{self.title}</title>{rows}</channel></rss>'
         )
 
-    def add(self, text: str | None = None, *, title: str = TITLE, link: str = "") -> str:
+    def add(
+        self, text: str | None = None, *, title: str = TITLE, link: str = "", more: str = ""
+    ) -> str:
         """Publish an article, and name it in the feed; return its link."""
         link = link or self._scene.site.put(text or another())
-        self._items.append(f"<item><title>{title}</title><link>{link}</link></item>")
+        self._items.append(f"<item><title>{title}</title><link>{link}</link>{more}</item>")
         self.write()
         return link
+
+    def replace(self, old: str, new: str) -> None:
+        """Change something in all its entries."""
+        self._items = [item.replace(old, new) for item in self._items]
+        self.write()
 
 
 def another() -> str:
@@ -116,6 +127,8 @@ async def test_what_is_followed_is_changed_by_buttons(scene: Stage) -> None:
     assert "A day: all" in one.buttons
     _, ended = await scene.press(alice, listed, "Stop following")
     assert ended.text == "No longer followed: Feed number 8"
+    _, second = await scene.press(alice, listed, "Back")
+    assert second.buttons == ["Feed number 9", "‹ Previous", "Done"]
     listed = await scene.says(alice, "Followed here: 9", after=await alice.say("/following"))
     _, done = await scene.press(alice, listed, "Done")
     assert done.buttons == []
@@ -297,3 +310,71 @@ async def test_who_is_followed_comes_at_once_from_what_goes_into_the_edition(
     )
     digests = [m for m in await scene.by_bot(group) if m.text.startswith(TITLE)]
     assert [one.id for one in digests] == [digest.id]
+
+
+async def test_a_feed_whose_site_has_new_software_does_not_flood(scene: Stage) -> None:
+    alice = await scene.telegram.user("Alice")
+    feed = Feed(scene)
+    for number in range(5):
+        feed.add(title=f"Story {number}", more=f"<guid isPermaLink='false'>a{number}</guid>")
+    answer = await scene.says(alice, "Followed", after=await alice.say(f"/follow {feed.url}"))
+    feed.replace("<link>", "<link>http://moved.invalid/?from=")
+    feed.replace("'>a", "'>b")
+    feed.add()
+    await scene.digest(alice, after=answer)
+    assert len(await scene.by_bot(alice)) == 2
+
+
+async def test_what_the_feed_says_comes_where_its_page_cannot_be_read(scene: Stage) -> None:
+    alice = await scene.telegram.user("Alice")
+    feed = Feed(scene)
+    answer = await scene.says(alice, "Followed", after=await alice.say(f"/follow {feed.url}"))
+    post = scene.site.story("post")
+    path = post.removeprefix(f"http://{scene.site.host}")
+    scene.site.pages[path] = "<html><body><div id='app'></div><script src='/a.js'></script>"
+    said = "&lt;p&gt;The bridge is open again, and the ferry rests.&lt;/p&gt;"
+    feed.add(title="", link=post, more=f"<description>{said}</description>")
+    told = await scene.says(alice, "The bridge is open again, and the ferry rests.", after=answer)
+    assert any(one.get("url") == post for one in told.entities)
+
+
+async def test_a_group_that_is_closed_for_a_while_follows_what_it_followed(scene: Stage) -> None:
+    owner = await scene.telegram.user("Owner")
+    group = await scene.telegram.supergroup("Night", [owner])
+    feed = Feed(scene)
+    said = await owner.say(f"/follow {feed.url}", chat=group)
+    await scene.says(group, "Followed from", after=said)
+    await group.bot("restricted", by=owner, can_send_messages=False)
+    feed.add()
+
+    async def refused() -> bool:
+        refusals = await scene.telegram.refusals(since=scene.began)
+        return any("rights" in one["description"] for one in refusals)
+
+    await scene.telegram.wait_for(refused, timeout=30)
+    await group.bot("member", by=owner)
+    feed.add(another().replace(TITLE, "In the morning"))
+    await scene.says(group, "In the morning", after=said)
+
+
+async def test_what_was_held_back_comes_when_the_quiet_hours_are_switched_off(
+    scene: Stage,
+) -> None:
+    alice = await scene.telegram.user("Alice")
+    feed = Feed(scene)
+    answer = await scene.says(alice, "Followed", after=await alice.say(f"/follow {feed.url}"))
+    hour = datetime.now(UTC).hour
+    hours = f"{(hour - 1) % 24}-{(hour + 2) % 24}"
+    for words in (f"quiet {hours}", "zone UTC"):
+        panel = "Time zone" if "zone" in words else "What time is it"
+        await scene.says(alice, panel, after=await alice.say(f"/edition {words}"))
+    feed.add()
+
+    async def is_held_back() -> bool:
+        asked = "SELECT count(*) FROM deliveries WHERE chat_id = ? AND due_at > ?"
+        with closing(sqlite3.connect(scene.world.data / "nutgraf.db")) as database:
+            return bool(database.execute(asked, (alice.id, time.time() + 60)).fetchone()[0])
+
+    await scene.telegram.wait_for(is_held_back, timeout=30)
+    await scene.says(alice, "Time zone: UTC", after=await alice.say("/edition quiet off"))
+    await scene.digest(alice, after=answer)

@@ -97,6 +97,7 @@ async def test_words_are_found_in_other_forms_and_shown_in_bold(scene: Stage) ->
     ("command", "expected"),
     [
         ("/find", "Write the words behind the command"),
+        ("/find ( * - “", "Write the words behind the command"),
         ("/find xylophone", "No digest of this chat holds all of these words: xylophone"),
         ("/quotes Nobody", "The digests of this chat quote nobody by that name: Nobody"),
     ],

@@ -358,6 +358,7 @@ error-fetch-page-gone = أزال { $site } هذه الصفحة نهائيًا. �
 error-fetch-access-denied = لا يسمح لي { $site } بقراءة هذه الصفحة. الصق النص هنا وسألخّصه.
 error-fetch-legally-blocked = لا يستطيع { $site } لأسباب قانونية عرض هذه الصفحة حيث أعمل. الصق النص هنا إن كنت تستطيع قراءته.
 error-fetch-page-too-large = هذه الصفحة أكبر من { $limit_mb } م.ب. الصق الجزء الذي يهمك.
+error-fetch-feed-closed = لا أستطيع قراءة ما في { $site }: ليس عامًا أو أنه كبير جدًا. أرسل /follow مع عنوان خلاصة يمكن لأي شخص قراءتها.
 error-fetch-redirect-loop = يحيلني { $site } من عنوان إلى آخر بلا نهاية. افتح الصفحة في المتصفح وأرسل الرابط الذي يظهر فيه.
 error-fetch-insecure-site = لا يستطيع { $site } إثبات هويته (تشفيره غير سليم)، لذا لا أقرؤه. الصق النص هنا.
 error-fetch-timed-out = لم يستجب { $site } خلال { $seconds } ث. حاول مرة أخرى بعد دقيقة.

@@ -317,6 +317,7 @@ error-fetch-page-gone = { $site } ha retirado esa página para siempre. Puede qu
 error-fetch-access-denied = { $site } no me deja leer esta página. Pega aquí el texto y trabajaré con él.
 error-fetch-legally-blocked = { $site } no puede mostrar esa página donde yo funciono, por motivos legales. Pega aquí el texto si puedes leerlo.
 error-fetch-page-too-large = Esa página ocupa más de { $limit_mb } MB. Pega la parte que te interese.
+error-fetch-feed-closed = No puedo leer lo que hay en { $site }: no es público o es demasiado grande. Envía /follow con la dirección de un feed que cualquiera pueda leer.
 error-fetch-redirect-loop = { $site } me manda de una dirección a otra sin fin. Abre la página en un navegador y envía el enlace que tenga allí.
 error-fetch-insecure-site = { $site } no puede demostrar que es quien dice ser (su cifrado no está en regla), así que no lo leo. Pega aquí el texto.
 error-fetch-timed-out = { $site } no respondió en { $seconds } s. Vuelve a intentarlo en un minuto.

@@ -317,6 +317,7 @@ error-fetch-page-gone = { $site } a retiré cette page pour de bon. Une archive 
 error-fetch-access-denied = { $site } ne me laisse pas lire cette page. Collez le texte ici et je travaillerai à partir de lui.
 error-fetch-legally-blocked = { $site } ne peut pas montrer cette page là où je fonctionne, pour des raisons légales. Collez le texte ici si vous pouvez le lire.
 error-fetch-page-too-large = Cette page dépasse { $limit_mb } Mo. Collez la partie qui vous intéresse.
+error-fetch-feed-closed = Je ne peux pas lire ce qui se trouve sur { $site } : ce n’est pas public, ou c’est trop gros. Envoyez /follow avec l’adresse d’un flux que tout le monde peut lire.
 error-fetch-redirect-loop = { $site } me renvoie sans fin d’une adresse à l’autre. Ouvrez la page dans un navigateur et envoyez le lien qu’elle y porte.
 error-fetch-insecure-site = { $site } ne peut pas prouver son identité (son chiffrement n’est pas en règle), je ne le lis donc pas. Collez plutôt le texte ici.
 error-fetch-timed-out = { $site } n’a pas répondu en { $seconds } s. Réessayez dans une minute.

@@ -295,6 +295,7 @@ error-fetch-page-gone = { $site } sudah menghapus halaman itu selamanya. Mungkin
 error-fetch-access-denied = { $site } tidak mengizinkan saya membaca halaman ini. Tempel teksnya di sini, dan saya ringkas dari situ.
 error-fetch-legally-blocked = Karena alasan hukum, { $site } tidak boleh menampilkan halaman itu di tempat saya berjalan. Tempel teksnya di sini jika Anda bisa membacanya.
 error-fetch-page-too-large = Halaman itu lebih dari { $limit_mb } MB. Tempel bagian yang penting bagi Anda.
+error-fetch-feed-closed = Saya tidak dapat membaca yang ada di { $site }: tidak publik atau terlalu besar. Kirim /follow dengan alamat feed yang bisa dibaca siapa saja.
 error-fetch-redirect-loop = { $site } terus mengalihkan saya dari satu alamat ke alamat lain. Buka halamannya di browser, lalu kirim tautan yang muncul di sana.
 error-fetch-insecure-site = { $site } tidak bisa membuktikan identitasnya (enkripsinya bermasalah), jadi tidak saya baca. Tempel saja teksnya.
 error-fetch-timed-out = { $site } tidak merespons dalam { $seconds } detik. Coba lagi dalam satu menit.

@@ -313,6 +313,7 @@ error-fetch-page-gone = { $site } ha tolto quella pagina per sempre. Forse un ar
 error-fetch-access-denied = { $site } non mi lascia leggere questa pagina. Incolla qui il testo e lavorerò su quello.
 error-fetch-legally-blocked = { $site } non può mostrare quella pagina dove mi trovo, per motivi legali. Incolla qui il testo, se puoi leggerlo.
 error-fetch-page-too-large = Quella pagina supera i { $limit_mb } MB. Incolla la parte che ti interessa.
+error-fetch-feed-closed = Non posso leggere quello che c’è su { $site }: non è pubblico o è troppo grande. Manda /follow con l’indirizzo di un feed che chiunque può leggere.
 error-fetch-redirect-loop = { $site } mi rimanda senza fine da un indirizzo all’altro. Apri la pagina in un browser e manda il link che ha lì.
 error-fetch-insecure-site = { $site } non può dimostrare di essere chi dice (la sua cifratura non è in regola), quindi non lo leggo. Incolla qui il testo.
 error-fetch-timed-out = { $site } non ha risposto entro { $seconds } s. Riprova tra un minuto.

@@ -296,6 +296,7 @@ error-fetch-page-gone = { $site } はそのページを完全に削除しまし�
 error-fetch-access-denied = { $site } がこのページを読ませてくれません。本文をここに貼り付けてもらえれば、それを要約します。
 error-fetch-legally-blocked = 法律上の理由で、{ $site } は私が動いている地域ではそのページを表示できません。読める場合は、本文をここに貼り付けてください。
 error-fetch-page-too-large = そのページは{ $limit_mb } MB を超えています。必要な部分を貼り付けてください。
+error-fetch-feed-closed = { $site } にあるものは読めません。公開されていないか、大きすぎます。だれでも読めるフィードのアドレスを、/follow で送ってください。
 error-fetch-redirect-loop = { $site } に次々と別のアドレスへ転送されてしまいます。ブラウザーでページを開き、そこに表示されるリンクを送ってください。
 error-fetch-insecure-site = { $site } が本物だと確かめられない（暗号化に問題がある）ので、読みません。代わりに本文を貼り付けてください。
 error-fetch-timed-out = { $site } から{ $seconds }秒以内に応答がありませんでした。1分後にもう一度お試しください。

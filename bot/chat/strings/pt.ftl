@@ -317,6 +317,7 @@ error-fetch-page-gone = { $site } retirou essa página de vez. Talvez um arquivo
 error-fetch-access-denied = { $site } não me deixa ler esta página. Cole aqui o texto e trabalho a partir dele.
 error-fetch-legally-blocked = { $site } não pode mostrar essa página onde eu funciono, por motivos legais. Cole aqui o texto, se conseguir lê-lo.
 error-fetch-page-too-large = Essa página passa de { $limit_mb } MB. Cole a parte que interessa.
+error-fetch-feed-closed = Não consigo ler o que está em { $site }: não é público ou é grande demais. Envie /follow com o endereço de um feed que qualquer pessoa possa ler.
 error-fetch-redirect-loop = { $site } redireciona sem fim de um endereço para outro. Abra a página num navegador e envie o link que aparece lá.
 error-fetch-insecure-site = { $site } não consegue provar que é o que diz ser (a sua cifra não está em ordem), por isso não o leio. Cole aqui o texto.
 error-fetch-timed-out = { $site } não respondeu em { $seconds } s. Tente de novo daqui a um minuto.

@@ -295,6 +295,7 @@ error-fetch-page-gone = { $site } bu sayfayı tümüyle kaldırmış. Bir intern
 error-fetch-access-denied = { $site } bu sayfayı okumama izin vermiyor. Metni buraya yapıştırın, onu özetleyeyim.
 error-fetch-legally-blocked = { $site }, yasal nedenlerle bu sayfayı bulunduğum yerde gösteremiyor. Okuyabiliyorsanız metni buraya yapıştırın.
 error-fetch-page-too-large = Bu sayfa { $limit_mb } MB’tan büyük. Size gereken bölümü yapıştırın.
+error-fetch-feed-closed = { $site } adresindekini okuyamıyorum: herkese açık değil ya da çok büyük. /follow ile herkesin okuyabileceği bir akışın adresini gönderin.
 error-fetch-redirect-loop = { $site } beni durmadan bir adresten ötekine yolluyor. Sayfayı tarayıcıda açıp oradaki bağlantıyı gönderin.
 error-fetch-insecure-site = { $site } kimliğini kanıtlayamıyor (şifrelemesi düzgün değil), o yüzden okumuyorum. Metni buraya yapıştırın.
 error-fetch-timed-out = { $site } { $seconds } saniye içinde yanıt vermedi. Bir dakika sonra yeniden deneyin.

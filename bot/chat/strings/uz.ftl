@@ -296,6 +296,7 @@ error-fetch-page-gone = { $site } bu sahifani butunlay olib tashlagan. U interne
 error-fetch-access-denied = { $site } bu sahifani o‘qishimga ruxsat bermayapti. Matnni shu yerga joylang, xulosasini chiqaraman.
 error-fetch-legally-blocked = { $site } qonuniy sabablarga ko‘ra bu sahifani men ishlayotgan joyda ko‘rsatolmaydi. O‘qiy olsangiz, matnni shu yerga joylang.
 error-fetch-page-too-large = Bu sahifa { $limit_mb } MB dan katta. O‘zingizga keragini joylang.
+error-fetch-feed-closed = { $site } manzilidagini o‘qiy olmayman: u hammaga ochiq emas yoki juda katta. /follow bilan hamma o‘qiy oladigan lenta manzilini yuboring.
 error-fetch-redirect-loop = { $site } meni to‘xtovsiz bir manzildan boshqasiga yuboryapti. Sahifani brauzerda oching va o‘sha yerdagi havolani yuboring.
 error-fetch-insecure-site = { $site } o‘zining haqiqiyligini isbotlay olmayapti (shifrlashi joyida emas), shuning uchun o‘qimayman. Matnni joylang.
 error-fetch-timed-out = { $site } { $seconds } soniya ichida javob bermadi. Bir daqiqadan keyin yana urinib ko‘ring.

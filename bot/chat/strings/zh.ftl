@@ -299,6 +299,7 @@ error-fetch-page-gone = { $site } 已永久删除这个网页。网页存档里�
 error-fetch-access-denied = { $site } 不让我读取这个网页。请把文字粘贴到这里，我来做摘要。
 error-fetch-legally-blocked = 由于法律原因，{ $site } 在我运行的地方不能显示这个网页。如果您能看到，请把文字粘贴到这里。
 error-fetch-page-too-large = 这个网页超过 { $limit_mb } MB。请粘贴您需要的部分。
+error-fetch-feed-closed = { $site } 上的内容我无法读取：它不是公开的，或者太大。请发送 /follow 加任何人都能读取的订阅源的地址。
 error-fetch-redirect-loop = { $site } 不停地把我从一个地址转到另一个地址。请在浏览器中打开网页，再发送那里的链接。
 error-fetch-insecure-site = { $site } 无法证明自己的身份（加密有问题），所以我不读取。请改为粘贴文字。
 error-fetch-timed-out = { $site } 在 { $seconds } 秒内没有回应。请一分钟后再试。

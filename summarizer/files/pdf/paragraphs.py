@@ -9,6 +9,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
+from summarizer.detect import detect_language
 from summarizer.files.pdf.hyphens import Hyphens
 from summarizer.languages.site import any_of
 from summarizer.lines.split import Unit, line_unit
@@ -71,7 +72,8 @@ def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[PdfParagraph]:
     """
     body = body_size(pages)
     pitches = _pitches(pages)
-    hyphens = Hyphens(line.text for lines in pages for line in lines)
+    texts = [line.text for lines in pages for line in lines]
+    hyphens = Hyphens(texts, language=detect_language("\n".join(texts)))
     found: list[PdfParagraph] = []
     last: PdfParagraph | None = None
     for number, lines in enumerate(pages):

@@ -188,6 +188,16 @@ class Forums:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rulings:
+    """What stands around the names of the parties above a court's ruling."""
+
+    #: What a party is in the case, alone on the line below its name: "claimants?".
+    parties: tuple[str, ...] = ()
+    #: Alone on a line between two parties: "v".
+    versus: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Genres:
     """What shows of which kind a text is: a live blog, an interview, a recipe, a review …"""
 
@@ -281,6 +291,7 @@ class Site:
     notices: Notices = field(default_factory=Notices)
     wikis: Wikis = field(default_factory=Wikis)
     forums: Forums = field(default_factory=Forums)
+    rulings: Rulings = field(default_factory=Rulings)
     genres: Genres = field(default_factory=Genres)
     letters: Letters = field(default_factory=Letters)
     files: Files = field(default_factory=Files)

@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Letters,
     Mentions,
     Notices,
+    Rulings,
     Site,
     Walls,
     Wikis,
@@ -519,6 +520,15 @@ SITE = Site(
             you do not have permission | you must (?:log in|be registered)
             """
         )
+    ),
+    rulings=Rulings(
+        parties=phrases(
+            r"""
+            (?:the )?(?:\w{1,10} )?(?:claimant|plaintiff|appellant|applicant|petitioner|pursuer
+            |defendant|respondent|defender|accused|interested party|intervener)s?
+            """
+        ),
+        versus=phrases(r"v\.? | vs\.? | versus"),
     ),
     genres=_GENRES,
     letters=Letters(

@@ -39,6 +39,8 @@ class Speech:
     tell: frozenset[str]
     #: Verbs that report speech as a rule: added, asked, wrote.
     report: frozenset[str]
+    #: Verbs of two words that report speech before punctuation: as he put it, she went on.
+    phrasal_verbs: frozenset[tuple[str, str]] = frozenset()
     #: Verbs that report speech only beside a quotation: called, praised, believes.
     express: frozenset[str]
     #: Nouns for the texts and talks in which something is said: statement, interview, tweet.
@@ -78,6 +80,8 @@ class Speech:
     adverbs: frozenset[str]
     #: Endings of further such adverbs: ly.
     adverb_endings: tuple[str, ...] = ()
+    #: Participles that open a sentence before a name that is their object: Thanking Ada Moreno, …
+    opening_participles: frozenset[str] = frozenset()
     #: Endings of participles that share the subject of their sentence: saying.
     participle_endings: tuple[str, ...] = ()
     #: Phrases that attribute speech to the name behind them: according to.
@@ -115,6 +119,8 @@ class Speech:
     abbreviations: frozenset[str]
     #: Words behind a surname: jr, sr, iii.
     suffixes: frozenset[str] = frozenset()
+    #: Titles whose bearers are not called by an honorific: Lord Pell is not Mr Pell.
+    peerages: frozenset[str] = frozenset()
     #: van, de, al: small words inside a name.
     particles: frozenset[str] = frozenset()
     #: of, and: small words inside the name of an organisation.
@@ -295,6 +301,12 @@ class Speech:
     verb_final: bool = False
     #: Endings of participles that stand before whoever speaks: “…” diyen Aksoy.
     attributive_endings: tuple[str, ...] = ()
+    #: Verbs and nouns of speech whose subject has the ending of a possessive (`possessives`):
+    #: Aksoy'un “…” dediğini (that Aksoy said …).
+    owned_speech: frozenset[str] = frozenset()
+    #: Nouns for a question, in the case in which it is answered; whoever answers did not ask it:
+    #: Aksoy, Kaya'nın “…?” sorusuna yanıt verdi.
+    answered: frozenset[str] = frozenset()
     #: Endings of cases that are written onto a name. A name with one is no subject: Aksoy'a,
     #: Karimovga. Those of the genitive are in `possessives` too.
     name_endings: tuple[str, ...] = ()
@@ -378,6 +390,7 @@ class Speech:
         object.__setattr__(self, "according_ends", ends)
         cues = dict.fromkeys(self.express, VerbClass.EXPRESS)
         cues |= dict.fromkeys(self.report, VerbClass.REPORT)
+        cues |= dict.fromkeys(map(" ".join, self.phrasal_verbs), VerbClass.REPORT)
         cues |= dict.fromkeys(self.tell, VerbClass.TELL)
         cues |= dict.fromkeys(self.say, VerbClass.SAY)
         object.__setattr__(self, "cues", cues)

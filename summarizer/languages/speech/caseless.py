@@ -22,6 +22,8 @@ OBJECT = "\ue003"
 WHO = f"(?P<who>{PERSON}{REST}*)"
 #: A character of a sentence, outside people and speech.
 INSIDE = f"[^.。!！?？؟;；؛।\n{PERSON}{REST}{SPOKEN}]"
+#: A character of a sentence outside quotations.
+WITHIN = f"[^.。!！?？؟;；؛।\n{SPOKEN}{TERM}]"
 #: The start of a sentence, or of what follows a quotation.
 START = f"(?<![^.。!！?？؟;；؛।\n{SPOKEN}])"
 #: A name in Latin letters, of two words or more.
@@ -41,6 +43,8 @@ class Frame(NamedTuple):
 
     before: str = ""
     behind: str = ""
+    #: Whether `behind` may stand in the next paragraph, if the quotation ends its own.
+    across: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,21 @@ class CaselessSpeech:
     #: what stands behind it. Regular expressions.
     object_before: str = ""
     object_behind: str = ""
+    #: Bodies where they speak: the ministry said. The group `name` is the name, and the mention.
+    bodies: tuple[str, ...] = ()
+    #: How a body is called again, made with the first and the last word of its name.
+    body_again: str = "{first}"
+    #: The frames of what nobody says: it is denied, or a title, or written on a wall.
+    unsaid: tuple[Frame, ...] = ()
+    #: The frames that show that a quotation is speech, whoever says it. They name nobody.
+    spoken: tuple[Frame, ...] = ()
+    #: What stands between two parts of one speech, from mark to mark: “If so,” said Lund, “we go.”
+    #: A regular expression; none if such parts are two quotations.
+    between: str = ""
+    #: What tells that the words between a dash at the start of a line and it are speech.
+    behind_dash: str = ""
+    #: The words that deny a statement. A regular expression.
+    negation: str = ""
     frames: tuple[Frame, ...]
     #: What stands before and behind a person who may go on speaking without having been quoted: a
     #: subject. Regular expressions.
@@ -68,8 +87,11 @@ class CaselessSpeech:
     subject_behind: str = ""
     #: Whether the family name comes first, with no space behind it.
     family_first: bool = False
-    #: Family names of more than one character, if these come first: a single one is assumed else.
+    #: Family names of more than one character, if these come first.
     long_family_names: frozenset[str] = frozenset()
+    #: How many characters any other family name has, if these come first: the least and the most.
+    family_size: int = 1
+    longest_family: int = 1
     #: Whether a family name of one character is always given with its title: 王女士.
     titled_family_names: bool = False
     #: Whether a person is called by the given name alone, too.
@@ -80,8 +102,9 @@ def names_of(language: str) -> dict[str, frozenset[str]]:
     """Return the lists of names of a language; an underscore is a space inside a name.
 
     They come from Faker (MIT), without the names that are common words, and with common names
-    that it lacks; the Japanese list was written for this program. In the Chinese one `rare` are
-    the family names that are words, too.
+    that it lacks; the Japanese family names from japanese-personal-name-dataset (MIT), as well. In
+    the Chinese list `rare` are the family names that are words, too, or foreign, and `given` the
+    characters of given names.
     """
     source = files("summarizer.languages.speech").joinpath(f"names/{language}.txt")
     lines = source.read_text("utf-8").splitlines()
@@ -99,6 +122,10 @@ def any_of(phrases: str) -> str:
     return f"(?:(?=[{first}])(?:{'|'.join(split)}))".replace("_", " ")
 
 
-def gap(most: int) -> str:
-    """Return a regular expression for at most so many characters inside a sentence."""
-    return f"{INSIDE}{{0,{most}}}?"
+def gap(most: int, unless: str = "") -> str:
+    """Return a regular expression for at most so many characters inside a sentence.
+
+    At none of them the regular expression `unless` may match.
+    """
+    inside = f"(?:(?!{unless}){INSIDE})" if unless else INSIDE
+    return f"{inside}{{0,{most}}}?"

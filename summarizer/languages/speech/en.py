@@ -46,8 +46,29 @@ SPEECH = Speech(
         warning whisper whispered whispers wonder wondered wonders wondering write wrote writes
         writing written yell yelled yells yelling volunteered offered quoted retweeted intoned
         implored deadpanned cracked summed opined ventured rejoined objected protested
-        emphasise emphasised emphasises emphasising enquired
+        emphasise emphasised emphasises emphasising enquired captioned captions captioning penned
+        enthused enthuses raved raves fumed fumes hinted hints shared shares sharing gloated
+        chuckled groaned grumbled bemoaned bemoans theorized theorised speculated speculates
+        surmised relayed marveled marvelled marvels mumbled murmured gasped sneered snarled
+        growled bellowed hollered blurted stammered
         """
+    ),
+    phrasal_verbs=frozenset(
+        {
+            ("put", "it"),
+            ("puts", "it"),
+            ("went", "on"),
+            ("goes", "on"),
+            ("fired", "back"),
+            ("fires", "back"),
+            ("hit", "back"),
+            ("hits", "back"),
+            ("chimed", "in"),
+            ("chimes", "in"),
+            ("chipped", "in"),
+            ("weighed", "in"),
+            ("weighs", "in"),
+        }
     ),
     express=words(
         """
@@ -155,6 +176,7 @@ SPEECH = Speech(
         read more photo video image updated update correction editor's note source related share
         well listen don't it's that's there's here's he's she's they're we're you're i'm i've
         four five six seven eight nine ten half even add put get go come make keep
+        imagine
         """
     ),
     titles_he=words("mr mr. sir king prince lord father brother congressman chairman"),
@@ -188,7 +210,8 @@ SPEECH = Speech(
         mo mont neb nev okla ore pa tenn tex va vt wash wis wyo a.m p.m u.s u.k u.n d.c e.g i.e
         """
     ),
-    suffixes=words("jr jr. sr sr. ii iii iv"),
+    suffixes=words("jr jr. sr sr. ii iii iv qc q.c q.c. kc k.c k.c. m.p m.p. obe mbe cbe kbe dbe"),
+    peerages=words("lord lady sir dame baron baroness viscount viscountess earl"),
     particles=words(
         "van de der den von zu zur la le du da do dos das di del della al el bin ibn ben abu ter y"
     ),
@@ -416,6 +439,22 @@ SPEECH = Speech(
     ),
     weights_learned=True,
     that_is_optional=True,
+    opening_participles=words(
+        """
+        thanking playing joining sharing leaving beating facing being making taking giving getting
+        going coming working writing reading watching visiting meeting wearing praising quoting
+        describing discussing responding reacting answering asking telling talking teaming
+        replacing reuniting starring featuring including excluding considering regarding
+        concerning combining comparing crossing defeating defending dubbing
+        entering eyeing fearing finding fighting hailing helping holding honoring hosting joking
+        keeping killing leading losing marking moving naming opening ousting owning passing paying
+        pointing posing posting producing promising pushing putting quitting recalling reflecting
+        remembering returning reviewing revisiting running saying scoring seeing seeking selling
+        sending serving setting signing slamming standing starting stopping studying succeeding
+        suing supporting tackling teaching teasing touring trailing turning urging voicing
+        waiting walking warning welcoming winning
+        """
+    ),
     clause_openers=words("it there this these those"),
     no_clauses=words(
         """

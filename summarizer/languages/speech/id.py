@@ -117,8 +117,13 @@ SPEECH = Speech(
         diberitakan rencananya alasannya akibatnya artinya dulunya kabarnya katanya ujarnya
         """
     ),
-    titles_he=words("pak bapak bang mas kang tuan kakek opa mbah romo pastor daeng"),
-    titles_she=words("bu ibu mbak nyonya ny ny. hj hj. nenek oma mbok teh suster bunda"),
+    titles_he=words(
+        "pak bapak bang abang mas kang cak koh tuan kakek opa engkong om mbah eyang romo pastor"
+        " daeng gus abah bung"
+    ),
+    titles_she=words(
+        "bu ibu mbak nyonya ny ny. hj hj. nenek oma mbok teh suster bunda tante cik nyai ning"
+    ),
     titles=words(
         """
         dr dr. drg drg. drh drh. prof prof. ir ir. drs drs. dra dra. h h. kh kh. ust ust. ustaz
@@ -138,10 +143,18 @@ SPEECH = Speech(
         penyanyi aktor aktris penulis novelis sastrawan penyair seniman musisi artis pengusaha
         pendiri pemilik duta konsul legislator senator politikus politisi aktivis wartawan jurnalis
         terdakwa tersangka saksi korban staf kabareskrim danramil dandim kadispora wamen plt plt.
-        pj pj. asisten deputi ketum waketum humas
+        pj pj. asisten deputi ketum waketum humas dirjen sesjen sestama sekda inspektur wadir
+        dirlantas dirreskrimum dirreskrimsus dubes wadubes wamenkeu wamenlu wamendag wamenkes
+        wamenaker wamenag menparekraf menkop mendikbud menristek menlhk menkominfo menkomdigi
+        menbud menhut mendes menpar menpupr kadin kadishub kadisparbud kabiro kabidokkes kapus
+        kasatgas kapolresta wakapolri wakapolda wakapolres kadivhumas kasatpol danrem danlanal
+        danlanud pangdam pangkostrad wadan sekum sekjend bendum wakajati kasipenkum kasipidsus
+        jampidum captain
         """
     ),
     offices_in_capitals=True,
+    tag_dashes=True,
+    tag_commas=True,
     ranks=words(
         """
         jenderal letjen mayjen brigjen irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda
@@ -218,7 +231,16 @@ SPEECH = Speech(
         koki juru pejabat petugas polisi tentara prajurit hakim kepala dokter bos pimpinan tokoh
         ulama penceramah pembicara narasumber gurunya muridnya pelatihnya produsernya temannya
         sahabatnya kakaknya adiknya anaknya putranya putrinya pengacaranya youtuber selebgram
-        influencer
+        influencer lulusan jebolan peraih pemenang pemegang penerima pengusung pencetus penggagas
+        perintis pendiri petenis pebasket pesepakbola pebola pesepeda perenang pegulat pemanah
+        pesenam kiper kapten wasit striker gelandang penari koreografer sutradara aktor aktris
+        penyanyi gitaris vokalis drumer komposer dalang kurator novelis cerpenis wartawan jurnalis
+        pemerhati pengamat peneliti dosen guru bidan perawat psikiater pengacara politikus politisi
+        aktivis pegiat penggiat pensiunan purnawirawan veteran duda lansia sulung bungsu pemulung
+        tukang satpam kurir montir nakhoda masinis pilot pramugari perias penjahit pembatik
+        pengrajin pemahat pematung fotografer videografer konten kreator wirausahawan pebisnis
+        investor bankir penyuluh pendamping pembina pengasuh pemandu penerjemah penyelam penyelamat
+        juragan mandor sesepuh tetua pemeran pelantun pencipta pembawa penata penggawa
         """
     ),
     groups=words(
@@ -245,7 +267,8 @@ SPEECH = Speech(
     leading=words("memimpin mengelola"),
     honorifics=words(
         "pak bapak bu ibu bang mas mbak kang tuan nyonya ny ny. hj hj. h h. dr dr. prof prof. ir"
-        " ir. drs drs. dra dra. drg drg. drh drh. kh kh. oma opa mbah mbok daeng"
+        " ir. drs drs. dra dra. drg drg. drh drh. kh kh. oma opa mbah mbok daeng gus nyai om"
+        " tante abah abang cak koh cik eyang engkong bung captain"
     ),
     naming=words(
         "disebut dinamai dijuluki berjudul bertajuk bernama judul istilah julukan bertema tema"

@@ -11,21 +11,36 @@ _E = "di miş mişti yen yerek yor mekte diği diler"
 
 #: The nouns that stand for the words said, before a verb that says little: ifadelerini kullandı.
 _NOUNS = """
-    ifadelerini ifadesini ifadelerine ifadesine sözlerini sözlerine sözleriyle sözünü
-    değerlendirmesini değerlendirmesinde değerlendirmelerinde değerlendirmesiyle değerlendirmeyi
-    açıklamasını açıklamasında açıklamasıyla açıklamalarında açıklamaları yorumunu yorumunda
-    yorumuyla bilgisini bilgilerini bilgisine çağrısını çağrısında çağrısıyla uyarısını uyarısında
-    yanıtını cevabını karşılığını görüşünü görüşüne eleştirisinde eleştirisini mesajını mesajıyla
-    tepkisini iddiasında iddiasını itirafında itirafını önerisinde vurgusunu notunu cümlelerini
-    cümlesini temennisinde dileğinde sorusunu teşekkürünü talimatını emrini müjdesini espri
-    esprisini sitemini serzenişinde itirazını hatırlatmasını hatırlatmasında tespitini tespitinde
-    iddiasıyla temennisini
+    ifadesi ifadeleri ifadelerini ifadesini ifadelerine ifadesine sözlerini sözlerine sözleriyle
+    sözünü değerlendirmesini değerlendirmesinde değerlendirmelerinde değerlendirmesiyle
+    değerlendirmeyi açıklamasını açıklamasında açıklamasıyla açıklamalarında açıklamaları yorumunu
+    yorumunda yorumuyla bilgisini bilgilerini bilgisine çağrısını çağrısında çağrısıyla uyarısını
+    uyarısında yanıtını cevabını karşılığını görüşünü görüşüne eleştirisinde eleştirisini mesajını
+    mesajıyla tepkisini iddiasında iddiasını itirafında itirafını önerisinde vurgusunu notunu
+    cümlelerini cümlesini temennisinde dileğinde sorusunu teşekkürünü talimatını emrini müjdesini
+    espri esprisini sitemini serzenişinde itirazını hatırlatmasını hatırlatmasında tespitini
+    tespitinde iddiasıyla temennisini
 """
 
+#: Nouns for what bears words, and their endings before such words: tabelaya, dövizlerde.
+_PLACES = "ya a e ta te da de larda lerde ında inde unda ünde sında sinde"
+_SIGNS = "döviz pankart tabela afiş slogan levha"
+
+#: What was said by whoever stands before it in the genitive: Aksoy'un “…” dediğini.
+_OWNED = words(
+    """
+    dediğini dediğine dediği demesi demesini demesine demesiyle söylediğini söylediği sözleri
+    sözlerini sözlerine sözlerinin sorusunu sorusu
+    """
+)
+_ANSWERED = words("sorusuna sorularına")
+
 SPEECH = Speech(
-    say=words(
+    say=_OWNED
+    | _ANSWERED
+    | words(
         """
-        dedi demiş diyor der diyen diyerek dediler diyorlar demekte demişti diyordu dediği denildi
+        dedi demiş diyor der diyen diyerek dediler diyorlar demekte demişti diyordu denildi
         deniliyor denilen denmişti deniyor demekle
         """
     ),
@@ -46,11 +61,13 @@ SPEECH = Speech(
         kaydetti kaydeden kaydediyor kaydederek haykırdı haykıran haykırıyor bağırdı bağıran
         bağırıyor bildirdi bildiren bildirerek duyurdu duyuran savundu savunan savunuyor savunarak
         sürdürdü sürdüren sürdürüyor uyardı uyaran uyarıyor uyararak hatırlattı hatırlatan
-        hatırlatıyor hatırlatarak paylaştı paylaşan güldü mırıldandı çıkıştı ağladı yakındı yakınan
-        yakınıyor başladı başlıyor başlayan eleştirdi eleştiren eleştiriyor övdü öven seslendi
-        seslenen sesleniyor seslenerek kaydedildi ifade iddia devam dert itiraf özür şikâyet
-        şikayet tepki isyan yanıt cevap espri şaka teşekkür dua sitem feryat tarif hitap çağrıda
-        dile
+        hatırlatıyor hatırlatarak hatırlıyor hatırladı hatırlayan hatırlayarak düşünüyor düşündü
+        düşünen yorumladı yorumluyor yorumlayan noktaladı noktalayan öğütledi tembihledi gülümsedi
+        gülümsüyor anımsıyor anımsadı anımsatan anımsattı müjdeledi müjdeleyen dedirtti paylaştı
+        paylaşan güldü mırıldandı çıkıştı ağladı yakındı yakınan yakınıyor başladı başlıyor
+        başlayan eleştirdi eleştiren eleştiriyor övdü öven seslendi seslenen sesleniyor seslenerek
+        kaydedildi ifade iddia devam dert itiraf özür şikâyet şikayet tepki isyan yanıt cevap espri
+        şaka teşekkür dua sitem feryat tarif hitap çağrıda dile
         """
     ),
     express=words("nitelendirdi nitelendiren tanımladı tanımlayan suçladı suçlayan anan andı"),
@@ -83,8 +100,8 @@ SPEECH = Speech(
     adverbs=words(
         """
         ise de da dahi bile diye ayrıca şöyle böyle şunları şu bugün dün yarın daha sonra önce
-        şimdi yine gene tekrar sözlerine yeniden burada sadece yalnızca artık hâlâ hala gülerek
-        kısaca devamla öte yandan o söze
+        şimdi yine gene tekrar sorusuna sözlerine yeniden burada sadece yalnızca artık hâlâ hala
+        gülerek kısaca devamla öte yandan o söze yaşındaki
         """
     ),
     according_behind=(
@@ -133,7 +150,7 @@ SPEECH = Speech(
         """
         dr dr. doç doç. prof prof. op op. uzm uzm. av av. yrd arş öğr gör sn sn. sayın ord
         cumhurbaşkanı başbakan bakan bakanı başkan başkanı başkanvekili genel müdür müdürü
-        müdürlüğü vali valisi kaymakam kaymakamı muhtar muhtarı belediye milletvekili sözcü sözcüsü
+        vali valisi kaymakam kaymakamı muhtar muhtarı belediye milletvekili sözcü sözcüsü
         sekreter sekreteri koordinatör koordinatörü danışman danışmanı yardımcısı temsilci
         temsilcisi rektör rektörü dekan dekanı profesör doçent doktor hekim avukat savcı savcısı
         hâkim hakim komutan komutanı general orgeneral korgeneral tümgeneral albay yarbay binbaşı
@@ -190,8 +207,11 @@ SPEECH = Speech(
         psikolog arkeolog mühendis mimar antrenör futbolcu sporcu hakem taraftar gönüllü turist
         ziyaretçi girişimci patron bakkal kasap fırıncı arıcı çoban üretici dağcı eşi kardeşi
         arkadaşı komşusu müşterisi torunu yeğeni kuzeni dostu meslektaşı sahibi üyesi sakini görgü
-        başkan bakan vali kaymakam rektör müdür şef sözcü temsilci milletvekili vekil lider
-        sporcusu gözlemcisi yakını moderatör denizci denizcilerden üyelerden
+        başkan bakan vali kaymakam rektör müdür şef sözcü temsilci milletvekili vekil lider besteci
+        çizer ressam heykeltıraş dansçı koreograf editör çevirmen ebe eczacı veteriner makinist
+        berber terzi marangoz demirci kuyumcu yüzücü güreşçi boksör tenisçi basketbolcu voleybolcu
+        kaleci menajer noter aşçı garson kurye işletmeci pazarcı sporcusu gözlemcisi yakını
+        moderatör denizci denizcilerden üyelerden
         """
     ),
     groups=words(
@@ -202,7 +222,7 @@ SPEECH = Speech(
         """
     ),
     papers=words("rapor bildiri haber makale araştırma mektup karar"),
-    signs=words("döviz pankart tabela afiş slogan levha sloganıyla yazılı"),
+    signs=words(f"{_SIGNS} sloganıyla yazılı"),
     agent_endings=endings(
         """
         başkanı müdürü uzmanı sakini mühendisi doktoru öğretmeni üyesi sözcüsü danışmanı temsilcisi
@@ -224,13 +244,21 @@ SPEECH = Speech(
     ),
     possessives=words("'ın 'in 'un 'ün 'nın 'nin 'nun 'nün"),
     naming=words("adlı isimli adında isminde başlıklı temalı sloganlı adını ismi"),
-    works=words("filmi kitabı romanı albümü dizisi şarkısı oyunu sergisi sloganıyla filmde"),
-    impersonal=words("denildi deniliyor denilen deniyor denmişti kaydedildi belirtildi"),
+    works=words("filmi kitabı romanı albümü dizisi şarkısı oyunu sergisi sloganıyla filmde")
+    | forms(_SIGNS, _PLACES),
+    impersonal=words(
+        "denildi deniliyor denilen deniyor denmişti kaydedildi belirtildi verildi kullanıldı"
+        " yapıldı aldı"
+    ),
     drops_subjects=True,
     verb_final=True,
+    tag_dashes=True,
+    tag_commas=True,
     possessed_endings=endings("ı i u ü sı si su sü"),
     anyone=words("biri birisi kimse kişi"),
     attributive_endings=("an", "en"),
+    owned_speech=_OWNED,
+    answered=_ANSWERED,
     objects=endings(
         """
         da de ta te nda nde sında sinde arak erek ınca ince unca ünce ken dan den tan ten ndan nden

@@ -1,19 +1,21 @@
-"""Uzbek in Latin letters: the words of reported speech.
-
-Every apostrophe is written as the engine unifies them: ʻ behind o and g, ʼ in all other places.
-"""
+"""Uzbek: the words of reported speech."""
 
 from __future__ import annotations
 
 from summarizer.languages.speech.base import Speech, endings, forms, words
+from summarizer.languages.uzbek_letters import spell_speech
 
 #: Endings of verbs in the third person, of the participle, and of the adverb that shares their
 #: subject, for stems that end with a consonant or with a vowel: aytdi, soʻzladi.
 _D = "di gan gandi moqda moqdalar ib dilar ganlar adi ardi"
 _V = "di gan gandi moqda moqdalar b dilar ydi r"
 
-SPEECH = Speech(
-    say=words(
+#: What was said by whoever stands before it in the genitive: Karimovning «…» deganini.
+_OWNED = words("deganini deganiga deganligini deganidan aytganini soʻzlari soʻzlarini")
+
+_LATIN = Speech(
+    say=_OWNED
+    | words(
         """
         deya dedi deydi degan dedilar degandi deyishdi deyishadi deyapti demoqda derdi deyiladi
         deyilgan deyilmoqda
@@ -25,6 +27,7 @@ SPEECH = Speech(
         "esla taʼrifla izohla tanqidla javobla hazilla shikoyatla soʻra nolla pichirla tabrikla",
         _V,
     )
+    | forms("ishontir faxrlan quvon kuyin zorlan buyur soʻzlan", _D)
     | forms("ogohlantir tushuntir maqtan yoz qichqir baqir eslat bildir hazillash maqtat", _D)
     | words(
         """
@@ -64,6 +67,7 @@ SPEECH = Speech(
         """
         ham esa deb shunday bunday shuningdek keyin soʻng bugun kecha hozir yana ham-da kulib
         jilmayib hayajonlanib qatʼiy alohida shu jumladan oʻz navbatida avvalroq
+        savolga savoliga yoshli yashar
         """
     ),
     according_behind=(
@@ -100,7 +104,7 @@ SPEECH = Speech(
         yoʻq yosh maʼlumotlarga maktab mahallada davlat forum xalqaro
         """
     ),
-    titles_he=words("aka amaki ota usta domla janob"),
+    titles_he=words("aka amaki ota bobo usta domla janob"),
     titles_she=words("opa xola momo buvi xonim"),
     titles=words(
         """
@@ -121,7 +125,7 @@ SPEECH = Speech(
         """
     ),
     abbreviations=words("prof dots akad dr gen sh mln mlrd va h.k b"),
-    suffixes=words("aka opa ota xola amaki momo buvi xonim domla qizi oʻgʻli"),
+    suffixes=words("aka opa ota bobo xola amaki momo buvi xonim domla qizi oʻgʻli"),
     particles=words("ibn al de van von"),
     joiners=words("va"),
     organisations=words(
@@ -159,11 +163,17 @@ SPEECH = Speech(
         kishi odam bola yigit qoʻshni qoʻshnisi nevarasi doʻsti shogirdi hamkasbi egasi aʼzosi
         gʻolibi ijrochisi ishtirokchi ishtirokchisi muxlis muxlisi mijoz mijozi xaridor sotuvchi
         sotuvchisi quruvchi oshpaz shifokorlar himoyachi usta olim shoira shoir vazir hokim
-        prezident elchi senator deputat spiker professor ekolog fermer sinoptik direktor rais
-        murabbiy rektor advokat tergovchi prokuror sudya mutaxassis ekspert tadbirkor jurnalist
-        bloger yozuvchi aktyor aktrisa rejissyor xonanda talaba oʻquvchi oʻqituvchi shifokor
-        hamshira futbolchi sportchi chempion chempioni rahbar biri vakili guvohi muallifi asoschisi
-        tashkilotchisi xodimi qahramoni
+        ombudsman baxshi hofiz oqsoqol sozanda raqqosa dirijyor bastakor rassom haykaltarosh
+        fotograf prodyuser uchuvchi dengizchi gʻavvos alpinist hakam darvozabon hujumchi sardor
+        dzyudochi kurashchi polvon chavandoz huquqshunos notarius buxgalter bankir sotsiolog
+        faylasuf biolog fizik matematik geolog epidemiolog jarroh kardiolog terapevt stomatolog
+        veterinar tarbiyachi dizayner duradgor temirchi novvoy sartarosh mashinist choʻpon mulla
+        koʻngilli faol suxandon boshlovchi texnik elektrik nafaqaxoʻr prezident elchi senator
+        deputat spiker professor ekolog fermer sinoptik direktor rais murabbiy rektor advokat
+        tergovchi prokuror sudya mutaxassis ekspert tadbirkor jurnalist bloger yozuvchi aktyor
+        aktrisa rejissyor xonanda talaba oʻquvchi oʻqituvchi shifokor hamshira futbolchi sportchi
+        chempion chempioni rahbar biri vakili guvohi muallifi asoschisi tashkilotchisi xodimi
+        qahramoni
         """
     ),
     groups=words(
@@ -183,7 +193,7 @@ SPEECH = Speech(
         """
     ),
     articles=frozenset(),
-    honorifics=words("aka opa ota xola amaki momo buvi xonim domla janob"),
+    honorifics=words("aka opa ota bobo xola amaki momo buvi xonim domla janob"),
     relations=words(
         "otasi onasi oʻgʻli qizi akasi ukasi opasi singlisi buvisi bobosi rafiqasi xotini eri"
         " ustozi shogirdi doʻsti qoʻshnisi nevarasi hamkasbi momosi"
@@ -198,6 +208,8 @@ SPEECH = Speech(
     anyone=words("biri birisi kimse kişi kishi"),
     apostrophe_letters=True,
     attributive_endings=("gan",),
+    owned_speech=_OWNED,
+    answered=words("savolga savoliga savollarga savollariga"),
     objects=endings("da dan ga ni ka qa ib gach sidan sida tida ida siga iga"),
     name_endings=endings("ning ni ga ka qa dan da dagi niki day dek lar lik"),
     surname_endings=("ov", "ev", "yev", "ova", "eva", "yeva"),
@@ -240,3 +252,5 @@ SPEECH = Speech(
         """
     ),
 )
+
+SPEECH = spell_speech(_LATIN)

@@ -44,7 +44,12 @@ def find_signatures(survey: Survey, guesses: Sequence[Guess]) -> list[Guess]:
     if not survey.document.speech.weights_learned:
         return list(guesses)
     signers = _Signers(survey)
-    return [_sign(survey, guess, signers.find(guess.context)) for guess in guesses]
+    numbers = [signers.find(guess.context) for guess in guesses]
+    # who signs a quotation of several paragraphs does so behind the last of them
+    for place in range(len(guesses) - 1, 0, -1):
+        if guesses[place].context.carried_over and numbers[place] is not None:
+            numbers[place - 1] = numbers[place]
+    return [_sign(survey, *signed) for signed in zip(guesses, numbers, strict=True)]
 
 
 def _sign(survey: Survey, guess: Guess, number: int | None) -> Guess:
@@ -131,6 +136,8 @@ class _Signers:
         """
         if paragraph - 1 not in self._used and paragraph - 1 > self._prose_from:
             number = self._on_line(paragraph - 1)
+            if number is None:
+                number = self._on_label_above(paragraph)
             if number is not None:
                 return number
         number = self._on_line(paragraph + 1, behind=True)
@@ -150,7 +157,7 @@ class _Signers:
         items = self._line(paragraph)
         dashed = behind and len(items) > 1 and self._is_dash(items[0])
         number = self._name_at(items[dashed]) if len(items) > dashed else None
-        if number is None or not self._is_person(number):
+        if number is None or not self._may_be_person(number):
             return None
         mention = self._survey.mentions[number]
         rest = items[self._document.place_of[mention.last] + 1 :]
@@ -162,6 +169,20 @@ class _Signers:
         last = words[items[-1]] if self._is_word(items[-1]) else ""
         ended = last in _ENDS_SENTENCE or (behind and last == ":")
         return number if words[rest[0]] in _ROLE_BEGINS and not ended else None
+
+    def _on_label_above(self, paragraph: int) -> int | None:
+        """Return the person on a line with a colon, with a caption between it and a quotation.
+
+        None if there is no such line. For example: Ada Moreno, Gardener at Leith: | Above: the
+        garden in May. Photograph by Ada Moreno. | “…”
+        """
+        first, end = self._sentences(paragraph - 1)
+        if any(one.has_quotation for one in self._document.sentences[first:end]):
+            return None
+        items = self._line(paragraph - 2) if paragraph - 2 > self._prose_from else ()
+        if not items or not self._is_word(items[-1]) or self._document.words[items[-1]] != ":":
+            return None
+        return self._on_line(paragraph - 2)
 
     def _line(self, paragraph: int) -> Sequence[Item]:
         """Return the items of a paragraph that is one short line; no items if it is not."""
@@ -193,6 +214,16 @@ class _Signers:
         entity = self._survey.entity_of[number]
         return (
             entity is not None and self._survey.entities[entity].entity_type is EntityType.PERSON
+        )
+
+    def _may_be_person(self, number: int) -> bool:
+        """Whether a name is a person's, or a full name of no known type: Georgia Moreno."""
+        entity = self._survey.entity_of[number]
+        full = self._survey.mentions[number].is_full_name
+        return self._is_person(number) or (
+            full
+            and entity is not None
+            and self._survey.entities[entity].entity_type is EntityType.UNKNOWN
         )
 
     def _is_dash(self, item: Item) -> bool:

@@ -5,6 +5,9 @@ known, the verb. So a speaker is named only where all of a frame stands there: a
 speech, and how both stand to the quotation. The languages list their frames, the surest first. In
 some frames nobody is named (“he said”): then whoever spoke before goes on, if nobody else was
 mentioned in between.
+
+Other frames tell only whether a quotation is speech. What stands in one of `unsaid` is not: it is
+denied, a title, or written on a wall. What stands in one of `spoken` is, whoever says it.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.languages.speech.caseless import SPOKEN, TERM
+from summarizer.languages.speech.caseless import SPOKEN, TERM, Frame
 from summarizer.model import Span, Speaker
 from summarizer.quotes.caseless.people import find_people
 from summarizer.quotes.values.document import TERMINALS
@@ -37,37 +40,70 @@ _BEFORE_SUBJECT = 20
 _MOST_PEOPLE = 6
 
 
+class Finding(NamedTuple):
+    """What the words beside a speech tell of it."""
+
+    speaker: Speaker | None
+    #: Whether it is surely speech.
+    spoken: bool
+
+
 class _Frame(NamedTuple):
     before: re.Pattern[str] | None
     behind: re.Pattern[str] | None
+    across: bool
+
+
+class _Frames(NamedTuple):
+    naming: tuple[_Frame, ...]
+    #: The frames that tell only whether something is speech.
+    spoken: tuple[_Frame, ...]
+    unsaid: tuple[_Frame, ...]
 
 
 def name_speakers(
     text: str,
     paragraphs: Sequence[Paragraph],
-    quotations: Sequence[tuple[Quotation, bool]],
+    speeches: Sequence[tuple[Sequence[Quotation], bool]],
     rules: CaselessSpeech,
-) -> list[Speaker | None]:
-    """Return the speaker of each quotation; None for those who are not surely known.
+) -> list[Finding]:
+    """Return what is found of each speech; its speaker is None if not surely known.
 
-    Each quotation comes with whether it is long enough for speech whoever says it.
+    Each speech is a list of its parts, and comes with whether it is long enough for speech
+    whoever says it.
     """
-    if not quotations:
+    if not speeches:
         return []
-    covered = _cover(text, quotations)
+    covered = _cover(text, ((part, surely) for parts, surely in speeches for part in parts))
     people, covered = find_people(covered, text, rules)
     search = _Search(covered, paragraphs, people, rules)
-    return [search.name(quotation, surely=surely) for quotation, surely in quotations]
+    return [search.name(parts, surely=surely) for parts, surely in speeches]
 
 
 @cache
-def _compile(rules: CaselessSpeech) -> tuple[_Frame, ...]:
+def _compile(rules: CaselessSpeech) -> _Frames:
+    judging = [_compile_all(_merge(frames)) for frames in (rules.spoken, rules.unsaid)]
+    return _Frames(_compile_all(rules.frames), *judging)
+
+
+def _merge(frames: Sequence[Frame]) -> list[Frame]:
+    """Return frames with those of one side in one: a single search is faster."""
+    merged = [frame for frame in frames if frame.before and frame.behind]
+    if before := "|".join(frame.before for frame in frames if not frame.behind):
+        merged.append(Frame(before))
+    if behind := "|".join(frame.behind for frame in frames if not frame.before):
+        merged.append(Frame(behind=behind))
+    return merged
+
+
+def _compile_all(frames: Iterable[Frame]) -> tuple[_Frame, ...]:
     return tuple(
         _Frame(
             re.compile(f"(?:{frame.before})\\Z") if frame.before else None,
             re.compile(frame.behind) if frame.behind else None,
+            frame.across,
         )
-        for frame in rules.frames
+        for frame in frames
     )
 
 
@@ -103,25 +139,48 @@ class _Search:
         self._last = ""
         #: Where the last words of somebody unknown end: nobody before them goes on speaking.
         self._unknown_until = 0
+        #: Where the last speech ends. The frames `spoken` and `unsaid` do not reach over it.
+        self._end = 0
 
-    def name(self, quotation: Quotation, *, surely: bool) -> Speaker | None:
-        """Return the speaker of the next quotation."""
-        for frame in self._frames:
-            matches = self._match(frame, quotation)
-            if matches is None:
-                continue
-            speaker = self._read(matches, quotation)
-            if speaker is not None:
-                self._last = speaker.name
-                return speaker
-            break
-        if surely:
+    def name(self, parts: Sequence[Quotation], *, surely: bool) -> Finding:
+        """Return what is found of the next speech."""
+        unsaid = self._is_framed(self._frames.unsaid, parts)
+        speaker = None if unsaid else next(filter(None, map(self._find_speaker, parts)), None)
+        spoken = not unsaid and (
+            ((surely or speaker is not None) and not parts[0].single)
+            or self._is_framed(self._frames.spoken, parts)
+        )
+        if speaker is not None:
+            self._last = speaker.name
+        elif spoken:
             self._last = ""
-            self._unknown_until = quotation.outer_end
+            self._unknown_until = parts[-1].outer_end
+        self._end = parts[-1].outer_end
+        return Finding(speaker, spoken)
+
+    def _is_framed(self, frames: Sequence[_Frame], parts: Sequence[Quotation]) -> bool:
+        """Whether one of the frames stands around a part of a speech."""
+        start = self._end
+        for part in parts:
+            if any(self._match(frame, part, start) is not None for frame in frames):
+                return True
+            start = part.outer_end
+        return False
+
+    def _find_speaker(self, quotation: Quotation) -> Speaker | None:
+        for frame in self._frames.naming:
+            matches = self._match(frame, quotation)
+            if matches is not None:
+                return self._read(matches, quotation)
         return None
 
-    def _match(self, frame: _Frame, quotation: Quotation) -> list[re.Match[str]] | None:
-        """Return how a frame stands around a quotation; None if it does not."""
+    def _match(
+        self, frame: _Frame, quotation: Quotation, least: int = 0
+    ) -> list[re.Match[str]] | None:
+        """Return how a frame stands around a quotation; None if it does not.
+
+        It stands in no character before the one at the index `least`.
+        """
         number = quotation.paragraph
         paragraph = self._paragraphs[number]
         found = []
@@ -129,10 +188,13 @@ class _Search:
             start = paragraph.start
             if quotation.outer_start == start and number:
                 start = self._paragraphs[number - 1].start  # X said: / “…”
-            start = max(start, quotation.outer_start - _BEFORE)
+            start = max(start, least, quotation.outer_start - _BEFORE)
             found.append(frame.before.search(self._covered, start, quotation.outer_start))
         if frame.behind is not None:
-            end = min(paragraph.end, quotation.outer_end + _BEHIND)
+            end = paragraph.end
+            if frame.across and quotation.outer_end == end and number + 1 < len(self._paragraphs):
+                end = self._paragraphs[number + 1].end
+            end = min(end, quotation.outer_end + _BEHIND)
             found.append(frame.behind.match(self._covered, quotation.outer_end, end))
         matches = [match for match in found if match is not None]
         return matches if len(matches) == len(found) else None
@@ -140,7 +202,7 @@ class _Search:
     def _read(self, matches: Sequence[re.Match[str]], quotation: Quotation) -> Speaker | None:
         """Return the speaker in a frame: the person in it, or whoever it goes on with."""
         for match in matches:
-            if "who" in match.re.groupindex:
+            if match.groupdict().get("who"):
                 person = self._by_start.get(match.start("who"))
                 return _describe(person, Span(person.start, person.end)) if person else None
         first = min(matches, key=lambda match: match.start())

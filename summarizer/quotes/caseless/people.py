@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -46,6 +46,8 @@ class _Mention:
     name: str
     role: str | None = None
     title: str = ""
+    #: Whether this is a body, such as a ministry.
+    body: bool = False
 
 
 def find_people(covered: str, text: str, rules: CaselessSpeech) -> tuple[list[Person], str]:
@@ -54,20 +56,33 @@ def find_people(covered: str, text: str, rules: CaselessSpeech) -> tuple[list[Pe
     `covered` is `text` with its quotations covered, in which nobody is looked for.
     """
     mentions: list[_Mention] = []
-    for pattern in _compile(rules):
+    shapes, bodies = _compile(rules)
+    for pattern in shapes:
         found = list(_match(pattern, covered, text, rules))
         mentions += found
         covered = _cover(covered, found)
     forms = _list_forms(mentions, rules)
-    again = sorted(_find_again(covered, forms), key=lambda one: one.start)
+    known = {form: _Mention(0, 0, form) for form in forms if len(form) > 1}
+    if rules.titled_family_names:
+        known |= {one.name + one.title: one for one in mentions if len(one.name) == 1}
+    again = sorted(_find_again(covered, known), key=lambda one: one.start)
     covered = _cover(covered, again)
+    for pattern in bodies:
+        found = [
+            _Mention(*match.span("name"), match["name"], body=True)
+            for match in pattern.finditer(covered)
+        ]
+        mentions += found
+        covered = _cover(covered, found)
+    forms = _list_forms(mentions, rules)
     people = _join(sorted([*mentions, *again], key=lambda one: one.start), forms, rules)
     return people, _cover_objects(covered, people, rules)
 
 
 @cache
-def _compile(rules: CaselessSpeech) -> _Shapes:
-    return tuple(re.compile(pattern) for pattern in rules.people)
+def _compile(rules: CaselessSpeech) -> tuple[_Shapes, _Shapes]:
+    """Return what mentions of people look like, and those of bodies."""
+    return tuple(map(re.compile, rules.people)), tuple(map(re.compile, rules.bodies))
 
 
 def _match(
@@ -110,14 +125,19 @@ def _cover_objects(covered: str, people: Sequence[Person], rules: CaselessSpeech
 def _list_forms(mentions: Sequence[_Mention], rules: CaselessSpeech) -> dict[str, set[str]]:
     """Return the full names in a text by the forms in which they may be given again."""
     forms: defaultdict[str, set[str]] = defaultdict(set)
-    for name in {one.name for one in mentions}:
-        for form in _shorten(name, rules):
+    for name, body in {(one.name, one.body) for one in mentions}:
+        for form in _list_body_forms(name, rules) if body else _shorten(name, rules):
             forms[form].add(name)
     shorter = {form for form, names in forms.items() if names - {form}}
     for names in forms.values():
         # 李 is no second name beside 李明: it stands for that one
         names -= {name for name in names if name in shorter and len(names) > 1}
     return dict(forms)
+
+
+def _list_body_forms(name: str, rules: CaselessSpeech) -> set[str]:
+    words = name.split()
+    return {name, rules.body_again.format(first=words[0], last=words[-1])}
 
 
 def _shorten(name: str, rules: CaselessSpeech) -> set[str]:
@@ -130,36 +150,34 @@ def _shorten(name: str, rules: CaselessSpeech) -> set[str]:
         last = {words[-1]} | ({words[0]} if rules.called_by_given_name else set())
         return {name, *last}
     if rules.family_first and len(name) > 1 and _IDEOGRAPH.match(name):
-        sizes = [size for size in (3, 2) if name[:size] in rules.long_family_names]
-        size = sizes[0] if sizes else 1
-        return {name, name[:size]} if size < len(name) else {name}
+        known = [size for size in (3, 2) if name[:size] in rules.long_family_names]
+        sizes = known[:1] or range(rules.family_size, rules.longest_family + 1)
+        return {name} | {name[:size] for size in sizes if size < len(name)}
     return {name}
 
 
-def _find_again(covered: str, forms: dict[str, set[str]]) -> Iterator[_Mention]:
-    """Find the known names that stand without a title."""
-    known = {form for form in forms if len(form) > 1}
-    if not known:
-        return
+def _find_again(covered: str, known: dict[str, _Mention]) -> Iterator[_Mention]:
+    """Find the names that are known by their forms, where they stand without a title."""
     spaced = {form for form in known if _IDEOGRAPH.match(form) is None}
     if spaced:
         for word in _WORD.finditer(covered):
             if word[0] in spaced:
                 yield _Mention(*word.span(), word[0])
-    known -= spaced
-    if not known:
+    unspaced = known.keys() - spaced
+    if not unspaced:
         return
-    sizes = sorted({len(form) for form in known}, reverse=True)
-    first = re.compile(f"[{''.join(sorted({form[0] for form in known}))}]")
+    sizes = sorted({len(form) for form in unspaced}, reverse=True)
+    first = re.compile(f"[{''.join(sorted({form[0] for form in unspaced}))}]")
     end = 0
     for match in first.finditer(covered):
         start = match.start()
         if start < end:
             continue
         for size in sizes:
-            if covered[start : start + size] in known:
+            if covered[start : start + size] in unspaced:
                 end = start + size
-                yield _Mention(start, end, covered[start:end])
+                form = known[covered[start:end]]
+                yield replace(form, start=start, end=end)
                 break
 
 

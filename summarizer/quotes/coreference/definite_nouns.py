@@ -23,6 +23,8 @@ _MOST_BACK = 12
 _LONGEST_COMPOUND, _SHORTEST_ENDING = 40, 4
 #: The most words of a title behind a comma.
 _LONGEST_TITLE = 5
+#: The most words of a noun phrase, behind its noun, up to the word that ends it.
+_LONGEST_PHRASE = 10
 _MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
 
 
@@ -53,6 +55,22 @@ def identify_bearers(survey: Survey) -> Survey:
             if not told or mention.gender in {Gender.UNKNOWN, told}:
                 entity_of[number] = person
     return replace(survey, entity_of=entity_of)
+
+
+def is_closed(document: Document, last: int) -> bool:
+    """Whether a word that ends phrases for somebody known ends the words behind token `last`.
+
+    For example: petenis 19 tahun itu, perempuan pertama yang memimpin bank itu.
+    """
+    determiners = document.speech.closing_determiners
+    for token in range(last, min(last + _LONGEST_PHRASE, len(document.lower))):
+        behind = document.lower[token + 1 : token + 2]
+        if not document.lower[token][0].isalnum() or not document.together(last, token):
+            return False
+        if document.lower[token] in determiners:
+            goes_on = behind and behind[0][0].isalnum() and behind[0] not in document.speech.breaks
+            return token == last or not goes_on
+    return False
 
 
 def _find_bearers(survey: Survey) -> dict[str, set[int]]:

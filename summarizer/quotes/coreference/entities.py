@@ -72,6 +72,8 @@ class _Draft:
     #: By gender: the weight of the mentions that tell it.
     genders: Counter[Gender] = field(default_factory=Counter)
     uncertain: bool = True
+    #: Whether a rank, or only an honorific, was said before its name: Lord Pell, Mr Pell.
+    ranks: set[bool] = field(default_factory=set)
 
     @property
     def gender(self) -> Gender:
@@ -103,7 +105,7 @@ class _Register:
         #: By each word between the first and the last, in languages with two surnames.
         self.by_inner: dict[str, list[int]] = defaultdict(list)
         #: By the only word of their name: the entities that are never named in full.
-        self.single: dict[str, int] = {}
+        self.single: dict[str, list[int]] = defaultdict(list)
         #: By entity: the index of its first mention by a full name, and how many of these it has.
         self.named: dict[int, tuple[int, int]] = {}
         #: By entity: the indexes of its mentions by a full name, in order.
@@ -128,7 +130,8 @@ class _Register:
         if at is None:
             at = self._make_entity(index, words)
             for bearers in (self.by_last[words[-1]], self.by_first[words[0]]):
-                if len(bearers) < _MOST_BEARERS:
+                # one of “Ada & Jan” is not both of them
+                if len(bearers) < _MOST_BEARERS and "&" not in words:
                     bearers.append(at)
         self.full[key] = at
         if self.document.speech.two_surnames:
@@ -142,11 +145,12 @@ class _Register:
         """Add a mention by a single word."""
         at = self._find_bearer(index, words[0])
         if at is None:
-            at = self.single.get(words[0])
-            if at is not None and self._conflicts(at, self.mentions[index]):
-                at = None
+            mention = self.mentions[index]
+            known = reversed(self.single[words[0]][-_MOST_BEARERS:])
+            at = next((one for one in known if self._may_be(one, mention)), None)
         if at is None:
-            at = self.single[words[0]] = self._make_entity(index, words)
+            at = self._make_entity(index, words)
+            self.single[words[0]].append(at)
         self.last_single[at] = index
         self._add_mention(at, index, words)
 
@@ -160,6 +164,8 @@ class _Register:
         entity, mention = self.entities[at], self.mentions[index]
         entity.uncertain = entity.uncertain and mention.uncertain
         entity.mentions.append(index)
+        if (ranked := self._has_rank(mention)) is not None:
+            entity.ranks.add(ranked)
         if mention.gender:
             entity.genders[mention.gender] += _TITLE_WEIGHT if mention.title else _NAME_WEIGHT
         if mention.entity_type and (not entity.entity_type or mention.entity_type is PERSON):
@@ -182,6 +188,20 @@ class _Register:
             return False
         told = self.entities[at].gender
         return bool(mention.gender and told and told != mention.gender)
+
+    def _may_be(self, at: int, mention: Mention) -> bool:
+        """Whether an entity known by one word may be the bearer of a name of that word."""
+        ranked, ranks = self._has_rank(mention), self.entities[at].ranks
+        if ranked is not None and ranks and ranked not in ranks:
+            return False
+        return not self._conflicts(at, mention)
+
+    def _has_rank(self, mention: Mention) -> bool | None:
+        """Whether a rank is before a name; None if neither that nor an honorific is."""
+        titles = mention.title.lower().split()
+        if not self.document.speech.peerages.isdisjoint(titles):
+            return True
+        return None if self.document.speech.honorifics.isdisjoint(titles) else False
 
     def _find_by_patronymic(self, index: int, words: tuple[str, ...]) -> int | None:
         """Return the entity meant by a given name and a patronymic without a surname, or None."""

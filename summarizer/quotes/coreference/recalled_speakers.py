@@ -16,7 +16,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
-from summarizer.quotes.coreference.definite_nouns import titles_at
+from summarizer.quotes.coreference.definite_nouns import is_closed, titles_at
 from summarizer.quotes.coreference.topics import find_topic, is_person, speaks
 from summarizer.quotes.values.mention import NOMINAL, EntityType
 
@@ -137,7 +137,7 @@ def _is_known(survey: Survey, mention: Mention) -> bool:
         return mention.head not in speech.anyone  # genç futbolcu, but not: onalardan biri
     return (
         mention.first == mention.last
-        or document.lower[last] in speech.closing_determiners
+        or is_closed(document, last)
         or document.lower[mention.first] in speech.definite
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
 from summarizer.quotations.quotation import Quotation
+from summarizer.quotes.cues.impersonal import is_impersonal
 from summarizer.quotes.cues.subjects import verbs_with_subject
 from summarizer.quotes.values.cue import Cue, Gap
 from summarizer.quotes.values.mention import PRONOUN, Mention
@@ -70,6 +71,7 @@ def _find_dropped(survey: Survey) -> Iterator[tuple[Mention, Cue]]:
             verb = document.lower[item]
             if (
                 attributes_speech(verb, speech)
+                and not is_impersonal(document, item)
                 and _is_finite(document, item)
                 and (not speech.own_subjects or verb.endswith(speech.own_subjects))
                 and _may_drop_subject(document, sentence.items, place)

@@ -4,12 +4,16 @@ Theory of operation. In such a language the words that were said stand between t
 verb, with much else, so that the distance from a name to a verb tells little. What tells is the
 order. The speaker of a quotation with a verb of speech behind it is, in this order:
 
-1. whoever stands right behind the verb: “…” diyen Aksoy, «…», — dedi Karimov;
-2. the first one before the quotation that can be the subject of its sentence: Aksoy ise “…” dedi;
-3. for a verb that tells only that a body says it, the body: “…”, deyiladi vazirlik xabarida;
-4. whoever the text goes on about, if no word before the quotation can be the subject.
+1. for a form of the verb that has its subject in the genitive, the last one before the quotation
+   who stands in it: Kaya, Aksoy'un “…” dediğini söyledi (Kaya said that Aksoy had said …); so
+   too for a question that somebody answers, and for that nobody else;
+2. whoever stands right behind the verb: “…” diyen Aksoy, «…», — dedi Karimov;
+3. the first one before the quotation that can be the subject of its sentence: Aksoy ise “…” dedi;
+4. for a verb that tells only that a body says it, the body: “…”, deyiladi vazirlik xabarida; it
+   may be named in the sentence before: AFAD açıklama yaptı. Açıklamada, “…” denildi;
+5. whoever the text goes on about, if no word before the quotation can be the subject.
 
-A noun that is in no table may be a subject too. So in case 4 the words before the quotation must
+A noun that is in no table may be a subject too. So in case 5 the words before the quotation must
 be known to be something else.
 """
 
@@ -20,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import VerbClass
 from summarizer.quotations.quotation import Quotation
+from summarizer.quotes.cues.impersonal import is_impersonal
 from summarizer.quotes.values.cue import Cue, Gap
 from summarizer.quotes.values.mention import NAME, NOMINAL, PRONOUN, EntityType
 from summarizer.quotes.words.verb_classes import attributes_speech, classify_verb
@@ -27,7 +32,7 @@ from summarizer.quotes.words.verb_classes import attributes_speech, classify_ver
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.quotes.values.document import Item
+    from summarizer.quotes.values.document import Document, Item
     from summarizer.quotes.values.survey import Survey
 
 #: The most items from a quotation to its verb: “…” dediğini dün kürsüden söyledi.
@@ -36,6 +41,10 @@ _VERB_WITHIN = 7
 _SUBJECT_WITHIN = 4
 #: The most items before a quotation that are searched for its subject.
 _LONGEST_CLAUSE = 60
+#: The fewest letters of an ending that tells the genitive of a noun: -nin, -ning.
+_SURE_ENDING = 3
+#: The most words of a noun phrase before a name that is in apposition to another noun.
+_LONGEST_NOUN = 3
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.GROUP})
 
 
@@ -54,6 +63,8 @@ def find_quoting_subjects(survey: Survey) -> Survey:
         verb = _find_verb(survey, items, place)
         if verb is not None:
             tags[verb] = _find_speaker(survey, items, place, verb, at)
+            if tags[verb] is None and sentence and is_impersonal(document, verb):
+                tags[verb] = _find_body(survey, document.sentences[sentence - 1].items, at)
         elif sentence and not place:
             before = document.sentences[sentence - 1].items
             colon = _find_colon(survey, before, len(before))
@@ -63,9 +74,11 @@ def find_quoting_subjects(survey: Survey) -> Survey:
     cues_before = {n: cue for n, cue in survey.cues_before.items() if cue.token not in tags}
     for verb, speaker in tags.items():
         if speaker is not None:
-            place = document.place_of[verb]
             verb_class = classify_verb(document.lower[verb], speech) or VerbClass.SAY
-            cues_after[speaker] = Cue(verb_class, place, verb, Gap.NOTHING)
+            cue = Cue(verb_class, document.place_of[verb], verb, Gap.NOTHING)
+            if speaker in cues_after and cues_after[speaker].token in tags:
+                cues_before[speaker] = cues_after[speaker]  # “…” diyen Aksoy, “…” dedi
+            cues_after[speaker] = cue
     return replace(survey, cues_after=cues_after, cues_before=cues_before)
 
 
@@ -93,30 +106,61 @@ def _find_colon(survey: Survey, items: Sequence[Item], place: int) -> int | None
 def _find_speaker(
     survey: Survey, items: Sequence[Item], place: int, verb: int, at: dict[int, int]
 ) -> int | None:
-    led_in = survey.document.lower[verb] == ":"
+    document, speech = survey.document, survey.document.speech
+    led_in = document.lower[verb] == ":"
+    before = items[max(0, place - _LONGEST_CLAUSE) : place]
+    answered = not speech.answered.isdisjoint(document.lower[verb : verb + 2])
+    if answered or document.lower[verb] in speech.owned_speech:
+        owner = _find_owner(survey, before, at)
+        if answered or owner is not None or _ends_with_genitive_noun(document, before):
+            return owner
     behind = None if led_in else _find_behind(survey, items, verb, at)
     if behind is not None:
         return behind
-    before = items[max(0, place - _LONGEST_CLAUSE) : place]
-    if survey.document.lower[verb] in survey.document.speech.impersonal:
-        around = [*before, *items[place + 1 :]]
-        return next((n for n in _list_mentions(around, at) if _is_body(survey, n)), None)
+    if is_impersonal(survey.document, verb):
+        return _find_body(survey, [*before, *items[place + 1 :]], at)
     found = next((n for n in _list_mentions(before, at) if _is_subject(survey, n)), None)
     return found if found is None else _find_name_beside(survey, found)
+
+
+def _find_owner(survey: Survey, before: Sequence[Item], at: dict[int, int]) -> int | None:
+    """Return the last person or body before a quotation that stands in the genitive."""
+    document, speech = survey.document, survey.document.speech
+    for number in reversed(list(_list_mentions(before, at))):
+        mention = survey.mentions[number]
+        last = mention.last
+        if document.word_behind(last) in speech.suffixes:
+            last += 1  # Hatice Hanım'ın
+        owns = document.word_behind(last) in speech.possessives
+        if owns and mention.entity_type is not EntityType.PLACE:
+            return number
+    return None
+
+
+def _ends_with_genitive_noun(document: Document, before: Sequence[Item]) -> bool:
+    """Whether the word right before a quotation is a noun in the genitive: bir gazetecinin “…”."""
+    if not before or isinstance(before[-1], Quotation):
+        return False
+    long = (ending.lstrip("'") for ending in document.speech.possessives)
+    endings = tuple(ending for ending in long if len(ending) >= _SURE_ENDING)
+    return document.words[before[-1]].islower() and document.lower[before[-1]].endswith(endings)
 
 
 def _find_name_beside(survey: Survey, number: int) -> int:
     """Return the person named right behind a noun and a comma, or else the noun's own mention.
 
-    For example: guvohlardan biri, talaba Doniyor Rashidov.
+    For example: guvohlardan biri, talaba Doniyor Rashidov. A noun that is in no table may stand
+    between: Aksoy'un eşi, kemancı İlkay Aksoy.
     """
-    mentions = survey.mentions
+    document, mentions = survey.document, survey.mentions
     if mentions[number].kind is not NOMINAL or number + 1 == len(mentions):
         return number
     tail = mentions[number].tail
     last = mentions[number].last if tail is None else tail
     following = mentions[number + 1]
-    apart = following.outer == last + 2 and survey.document.lower[last + 1] == ","
+    between = document.words[last + 2 : following.outer]
+    apart = following.outer > last + 1 and document.lower[last + 1] == ","
+    apart = apart and len(between) <= _LONGEST_NOUN and all(word.islower() for word in between)
     person = following.kind is NAME and following.entity_type is EntityType.PERSON
     return number + 1 if apart and person and _is_subject(survey, number + 1) else number
 
@@ -142,7 +186,7 @@ def _find_behind(
             continue
         between = document.lower[verb + 1 : item]
         small = speech.adverbs | speech.auxiliaries | speech.cues.keys()
-        beside = all(word in small for word in between)
+        beside = all(word in small or word.isdigit() for word in between)
         beside = beside or between[-1].endswith(speech.attributive_endings)
         beside = beside or document.lower[verb] in speech.that  # deya xursand boʻldi Karimov
         # whoever stands behind a participle speaks, in whatever case: “…” diyen Demir’e kızdı
@@ -196,6 +240,11 @@ def stands_apart(survey: Survey, number: int) -> bool:
     if word in speech.cues:
         return not word.endswith(speech.attributive_endings)  # gazetemize konuşan Aksoy
     return not word[0].isalnum() or word in speech.adverbs
+
+
+def _find_body(survey: Survey, items: Sequence[Item], at: dict[int, int]) -> int | None:
+    """Return the first body that is named among `items`; None without one."""
+    return next((n for n in _list_mentions(items, at) if _is_body(survey, n)), None)
 
 
 def _is_suffix(survey: Survey, item: Item) -> bool:

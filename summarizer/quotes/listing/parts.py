@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.model import Span
-from summarizer.quotes.values.context import Ending, Lead
+from summarizer.quotes.values.context import Ending, Follow, Lead
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ def trim(text: str, quotation: Quotation) -> Span | None:
     start, end = quotation.start, quotation.end
     while start < end and text[start].isspace():
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",，،"):
         end -= 1
     return Span(start, end) if start < end else None
 
@@ -57,5 +57,11 @@ def _goes_on(before: Guess, guess: Guess) -> bool:
     apart = guess.context.sentence - before.context.sentence
     if apart == 0:
         # “I,” she said, “went home.” but not: called it “a joke” and “a farce”
-        return guess.context.lead is Lead.COMMA
+        return guess.context.lead is Lead.COMMA and not _has_verb_of_its_own(before, guess)
     return apart == 1 and guess.context.alone_in_sentence
+
+
+def _has_verb_of_its_own(before: Guess, guess: Guess) -> bool:
+    """Whether a verb of speech stands behind each of two quotations: “…” diyen Aksoy, “…” dedi."""
+    both = before.context.follow is guess.context.follow is Follow.SPEECH_VERB
+    return both and before.context.tag_verb != guess.context.tag_verb

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.model import Quote, QuoteForm
 from summarizer.quotes.attribution.confidence import tell_confidence
 from summarizer.quotes.attribution.page_voice import PageVoice
+from summarizer.quotes.coreference.definite_nouns import is_closed
 from summarizer.quotes.listing import thresholds
 from summarizer.quotes.listing.parts import join_parts, trim
 from summarizer.quotes.listing.selection import is_listed
@@ -69,7 +70,7 @@ def _is_nameless(survey: Survey, guess: Guess) -> bool:
     alone = mention.first == mention.last and mention.tail in {None, mention.last}
     first = survey.document.lower[mention.first]
     alone = alone or (speech.verb_final and first not in speech.determiners)
-    alone = alone or mention.text.lower().split()[-1] in speech.closing_determiners
+    alone = alone or is_closed(survey.document, mention.tail or mention.last)
     office = speech.offices_in_capitals and mention.text[0].isupper()
     return mention.entity_type is EntityType.PERSON and (alone or office)
 

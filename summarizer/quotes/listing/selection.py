@@ -17,6 +17,7 @@ from summarizer.quotes.values.context import (
 )
 from summarizer.quotes.words.inflection import inflect
 from summarizer.quotes.words.title_case import Case, classify_case
+from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,10 @@ _LONGEST_NAME = 4
 #: The most words of a title behind a preposition, in languages that give a title one capital; a
 #: longer quotation is speech.
 _LONGEST_TITLE = 5
+#: The most words and signs from a verb to the quotation into which it leads.
+_VERB_BEFORE = 4
+#: The most words and signs from a noun for a work to its title in apposition.
+_WORK_WITHIN = 4
 #: What stands before the title of a work.
 _BEFORE_TITLE = frozenset({Lead.PREPOSITION, Lead.DETERMINER, Lead.WORD})
 #: How a quotation ends if its tag follows it.
@@ -58,13 +63,15 @@ def is_listed(survey: Survey, guess: Guess) -> bool:
     if (
         is_title(words, lead, document.speech)
         or _is_name_in_clause(document.speech, context, words)
+        or _is_work_in_apposition(document, context, words)
+        or _is_denied(document, context)
         or _is_no_voice(survey, guess)
         or _is_called_so(document, context, words)
     ):
         return False
     threshold = _find_threshold(document, guess, len(words))
     return guess.speech_probability >= threshold or _is_sentence_behind_colon(
-        document, context, words
+        document, guess, words
     )
 
 
@@ -95,6 +102,42 @@ def is_title(words: Sequence[str], lead: Lead, speech: Speech) -> bool:
         lead in _BEFORE_TITLE
         and not speech.capital_nouns
         and classify_case(words, speech) is Case.TITLE
+    )
+
+
+def _is_denied(document: Document, context: QuotationContext) -> bool:
+    """Whether the verb that leads into a quotation is denied: tidak pernah berkata “…”.
+
+    Not in English.
+    """
+    speech, verb = document.speech, context.tag_verb
+    if speech.weights_learned or verb is None or not context.place:
+        return False
+    if not attributes_speech(document.lower[verb], speech):
+        return False  # n’en démord pas : «…»
+    before = document.sentences[context.sentence].items[: context.place]
+    if verb not in before[-_VERB_BEFORE:]:
+        return False
+    one, other = document.lower[max(0, verb - 1)], document.lower[max(0, verb - 2)]
+    return one in speech.negations or (one in speech.auxiliaries and other in speech.negations)
+
+
+def _is_work_in_apposition(
+    document: Document, context: QuotationContext, words: Sequence[str]
+) -> bool:
+    """Whether words in capitals stand between commas behind a noun for a work.
+
+    For example: film terbarunya, “Senja di Pelabuhan”, Kamis malam.
+    """
+    if context.lead is not Lead.COMMA or context.follow is Follow.SPEECH_VERB:
+        return False
+    if classify_case(words, document.speech) is not Case.TITLE:
+        return False
+    items = document.sentences[context.sentence].items
+    before = items[max(0, context.place - _WORK_WITHIN) : context.place]
+    works = inflect(document.speech.works, document.speech)
+    return any(
+        not isinstance(item, Quotation) and document.lower[item] in works for item in before
     )
 
 
@@ -131,16 +174,17 @@ def _is_called_so(document: Document, context: QuotationContext, words: Sequence
     return titled and not document.speech.capital_nouns
 
 
-def _is_sentence_behind_colon(
-    document: Document, context: QuotationContext, words: Sequence[str]
-) -> bool:
+def _is_sentence_behind_colon(document: Document, guess: Guess, words: Sequence[str]) -> bool:
     """Whether a quotation behind a colon is a whole sentence: few titles look like one.
 
-    Not in English.
+    It is longer than `_FEW` words, or of so many if somebody surely speaks. Not in English.
     """
+    context = guess.context
     if document.speech.weights_learned or context.lead is not Lead.COLON:
         return False
-    return len(words) > _FEW and words[0][0].isupper() and context.ending in _SENTENCE_END
+    sure = guess.mention_probability >= thresholds.SURE_SPEAKER
+    whole = words[0][0].isupper() and context.ending in _SENTENCE_END
+    return whole and len(words) >= (_FEW if sure else _FEW + 1)
 
 
 def _is_tagged(document: Document, context: QuotationContext) -> bool:

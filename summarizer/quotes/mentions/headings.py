@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 #: The fewest and the most words of a headline, small words not counted.
 _SHORTEST_HEADLINE = 4
 _LONGEST_HEADLINE = 18
+#: The fewest words of a heading behind a number: 5. Recline and Movement Features
+_SHORTEST_NUMBERED = 2
+_NUMBER = re.compile(r"\d{1,3}[.)]\s+(?P<first>[^\W\d_]*)")
 #: The fewest words of a headline that ends with a quotation mark, as speech does.
 _LONG_HEADLINE = 8
 #: A line that begins with a name of two to four words and goes on behind a comma.
@@ -93,7 +96,11 @@ def find_shouted(document: Document) -> set[int]:
 
 def _is_headline(document: Document, paragraph: int, capitals: list[bool]) -> bool:
     """Whether a paragraph is a headline; `capitals` tells for each word if it has a capital."""
-    if not _SHORTEST_HEADLINE <= len(capitals) <= _LONGEST_HEADLINE:
+    number = _NUMBER.match(document.text, document.paragraphs[paragraph].start)
+    names = load_given_names(document.speech)
+    numbered = number is not None and number["first"].lower() not in names  # not: 2. Ada Moreno
+    shortest = _SHORTEST_NUMBERED if numbered else _SHORTEST_HEADLINE
+    if not shortest <= len(capitals) <= _LONGEST_HEADLINE:
         return False
     needed = _find_least_capitals(document, paragraph, len(capitals))
     return needed is not None and sum(capitals) >= needed * len(capitals)

@@ -333,11 +333,15 @@ class NameWords:
     def _is_initial(self, token: int) -> bool:
         """Whether a letter is an initial, though it may be a word, too: И. Петров, A. Ruiz.
 
-        Only where nouns come first: in “plan A. Moreno said” the letter is none.
+        Where nouns do not come first it must be one of two: A. D. Ruiz. In “plan A. Moreno said”
+        the letter is none.
         """
-        if not self.speech.noun_comes_first or len(self.words[token]) != 1:
+        if len(self.words[token]) != 1:
             return False
-        return self.words[token + 1 : token + 2] == ["."] and self._touches_next(token)
+        if self.words[token + 1 : token + 2] != ["."] or not self._touches_next(token):
+            return False
+        following = "".join(self.words[token + 2 : token + 3]).rstrip(".")
+        return self.speech.noun_comes_first or (len(following) == 1 and following.isupper())
 
     def _may_be_named_i(self, token: int) -> bool:
         """Whether a capital I may be part of a name: Ada I. Moreno, I Made Wirawan."""

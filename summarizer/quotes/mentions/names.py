@@ -103,6 +103,12 @@ class _Finder(OfficeWords):
         if not (outer == first - 1 and self.lower[outer] in speech.determiners):
             outer = first
         start = self._skip_openers(self._skip_titles(first, last), last, opens=False)
+        if (
+            speech.verb_final
+            and start == last > first
+            and self.lower[last] in speech.organisations
+        ):
+            start = first  # Emniyet Genel Müdürlüğü: titles within the name of a body
         if speech.capital_nouns and last > first and not self._is_titled(first, start):
             known = self._behind_nouns(start, last)
             start = known if known <= last else self._find_initial(start, last)
@@ -151,6 +157,25 @@ class _Finder(OfficeWords):
             and lower[first] not in speech.organisations
             and self.words[first] not in self.midway
             and not self._is_title(first)
+        )
+
+    def _tells_when(self, first: int) -> bool:
+        """Whether a word before a name is a day or a month: on Monday Smith; last Monday Smith.
+
+        Not in “The Sunday Times”, nor if it is a given name, too.
+        """
+        before, word = self.document.word_before(first), self.lower[first]
+        leads = before in self.speech.prepositions or (
+            self._is_opener(before) and before not in self.speech.determiners
+        )
+        return leads and word in self.speech.silent_times and word not in self.given
+
+    def _opens_as_participle(self, first: int) -> bool:
+        """Whether the word that opens a sentence is a participle, and no part of a name."""
+        return (
+            self.lower[first] in self.speech.opening_participles
+            and self.words[first] not in self.midway
+            and self.lower[first] not in self.places
         )
 
     def _opens_obliquely(self, first: int) -> bool:
@@ -203,6 +228,10 @@ class _Finder(OfficeWords):
                 first += 1
             elif opens and first < last and (word in speech.auxiliaries or self._is_cue(word)):
                 first += 1  # Said Smith
+            elif first < last and (
+                self._tells_when(first) or (opens and self._opens_as_participle(first))
+            ):
+                first += 1  # on Monday Smith; Thanking Smith
             elif opens and self._opens_before_body(first, last):
                 first += 1  # Забастовка Ryanair
             elif opens and first < last and self._opens_obliquely(first):

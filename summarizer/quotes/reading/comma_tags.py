@@ -70,6 +70,7 @@ def _begins_tag(text: str, start: int, end: int, speech: Speech) -> bool:
         or lower in _LINKING
         or lower in speech.articles
         or lower in speech.owners
+        or is_person_noun(lower, speech)
     )
 
 

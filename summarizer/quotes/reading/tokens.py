@@ -145,7 +145,23 @@ def _lower(
             if start in marked_names:
                 name = marked_names[start]
                 lower[token] = text[name.start : name.end].strip().lower()
+    _join_phrasal_verbs(lower, speech)
     return lower
+
+
+def _join_phrasal_verbs(lower: list[str], speech: Speech) -> None:
+    """Write both words of a phrasal verb before punctuation in place of its first: put it.
+
+    The second word keeps its own token.
+    """
+    firsts = {first for first, _ in speech.phrasal_verbs}
+    for token, word in enumerate(lower[:-2]):
+        if (
+            word in firsts
+            and (word, lower[token + 1]) in speech.phrasal_verbs
+            and not lower[token + 2][0].isalnum()
+        ):
+            lower[token] = f"{word} {lower[token + 1]}"
 
 
 def _split_token(

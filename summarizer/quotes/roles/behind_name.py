@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.languages.letters import lowered
 from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.roles.relative_clause import find_role_in_clause
 from summarizer.quotes.roles.role_phrase import cut_role_phrase
 from summarizer.quotes.roles.role_words import is_role_noun, word_at
 from summarizer.quotes.roles.worth import Worth
+from summarizer.quotes.words.person_nouns import is_person_noun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.languages.speech.base import Speech
     from summarizer.quotes.values.document import Document, Item
     from summarizer.quotes.values.mention import Mention
 
@@ -52,10 +55,25 @@ def find_role_behind_name(document: Document, mention: Mention) -> tuple[Worth, 
         if word not in speech.articles or noun is None or not is_role_noun(document, noun):
             return None
     role = cut_role_phrase(document, items, first)
-    if not role:
+    if not role or _tells_what_is_done(role, speech):
         return None
     bare = role.split()[-1].lower() in speech.bare_titles
     return Worth.BESIDE if bare else Worth.APPOSITION, role
+
+
+def _tells_what_is_done(role: str, speech: Speech) -> bool:
+    """Whether the words behind a name and a comma are a clause of which it is the subject.
+
+    For example: Aksoy, bütçeyi eleştirdi; Ruiz, memuji anak asuhnya.
+    """
+    words = lowered(role).split()
+    if speech.verb_final:
+        return not _is_noun(words[-1], speech)
+    return words[0].startswith(speech.verb_prefixes) and not _is_noun(words[0], speech)
+
+
+def _is_noun(word: str, speech: Speech) -> bool:
+    return is_person_noun(word, speech) or word in speech.titles
 
 
 def _behind_brackets(document: Document, items: Sequence[Item], place: int) -> int:

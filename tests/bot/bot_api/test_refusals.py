@@ -15,7 +15,13 @@ from telegram.error import (
 )
 
 from bot.bot_api.answers import NoAnswer
-from bot.bot_api.refusals import changes_nothing, forbids_writing, is_elsewhere, is_final
+from bot.bot_api.refusals import (
+    changes_nothing,
+    forbids_writing,
+    is_elsewhere,
+    is_final,
+    mutes,
+)
 
 NO_CHANGE = BadRequest("Message is not modified: specified new message content")
 
@@ -60,6 +66,23 @@ NO_CHANGE = BadRequest("Message is not modified: specified new message content")
 )
 def test_who_will_not_have_a_word_is_known(problem: TelegramError, forbidden: bool) -> None:
     assert forbids_writing(problem) == forbidden
+
+
+@pytest.mark.parametrize(
+    ("problem", "muted"),
+    [
+        (BadRequest("Bad Request: not enough rights to send text messages to the chat"), True),
+        (BadRequest("CHAT_SEND_PLAIN_FORBIDDEN"), True),
+        (BadRequest("TOPIC_CLOSED"), True),
+        (BadRequest("TOPIC_DELETED"), False),
+        (BadRequest("Bad Request: chat not found"), False),
+        (Forbidden("Forbidden: bot was kicked from the group chat"), False),
+    ],
+    ids=repr,
+)
+def test_who_may_have_a_word_later_is_known(problem: TelegramError, muted: bool) -> None:
+    assert mutes(problem) == muted
+    assert forbids_writing(problem)
 
 
 def test_what_fails_elsewhere_is_told_from_what_is_refused() -> None:

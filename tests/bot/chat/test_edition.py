@@ -76,6 +76,12 @@ def test_a_single_story_stands_alone_under_the_day() -> None:
     ]
 
 
+def test_an_outlet_with_only_the_beginning_has_a_lock() -> None:
+    closed = replace(_story(), outlets=(Outlet(site="s1.org", url=None, is_closed=True),))
+    (message,) = edition_messages(Edition(stories=(closed,)), _EN, _DAY)
+    assert "\ns1.org 🔒\n" in message.body.text
+
+
 def _listed(*names: str) -> str:
     items = tuple(Line(text=name, url=f"https://s1.org/#{name}") for name in names)
     story = replace(_story(words=2, lines=0, said=False), items=items)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.chat.schedule import EVERY_DAY, QuietHours, Schedule
 from bot.chat.schedule_words import (
+    OpenPage,
     SendNow,
     SetQuiet,
     SetZone,
@@ -117,6 +118,7 @@ WEEKDAYS, WEEKEND = (0, 1, 2, 3, 4), (5, 6)
         ("الاثنين والخميس 9:00", "ar", (540,), (0, 3)), ("يوم الأحد 9", "ar", (540,), (6,)),
         ("أيام العمل الساعة 8", "ar", (480,), (0, 1, 2, 3, 6)),
         ("نهاية الأسبوع 10", "ar", (600,), (4, 5)), ("weekend 10", "ar", (600,), (4, 5)),
+        ("tue/thu 8:00/18:00", "en", (480, 1080), (1, 3)),
         ("her gün 18:00", "tr", (1080,), EVERY_DAY), ("hafta içi 9", "tr", (540,), WEEKDAYS),
         ("pazartesi günü 9", "tr", (540,), (0,)), ("Pzt, Çar 9", "tr", (540,), (0, 2)),
         ("har kuni 18:00", "uz", (1080,), EVERY_DAY), ("ish kunlari 9", "uz", (540,), WEEKDAYS),
@@ -170,13 +172,18 @@ def test_what_is_not_understood_is_named(words: str, named: str) -> None:
         ("quiet off", SetQuiet(None)),
         ("zone São Paulo", SetZone("São Paulo")), ("пояс +3", SetZone("+3")),
         ("mon 9:00", _AT_NINE),
+        # as the buttons of the panel say it
+        ("Quiet hours: 22-7", SetQuiet(QuietHours(start=1320, end=420))),
+        ("horas de silencio 22-7", SetQuiet(QuietHours(start=1320, end=420))),
+        ("time zone Lisbon", SetZone("Lisbon")), ("时区： 东京", SetZone("东京")),
+        ("zone", OpenPage("zones")), ("Ruhezeit", OpenPage("quiet")),
     ],
 )  # fmt: skip
 def test_all_else_is_asked_by_its_word(words: str, expected: Wish) -> None:
     assert read_wish(words, "en") == expected
 
 
-@pytest.mark.parametrize("words", ["quiet", "quiet 22", "quiet 7-7", "quiet 1-2-3", "quiet a-b"])
+@pytest.mark.parametrize("words", ["quiet 22", "quiet 7-7", "quiet 1-2-3", "quiet a-b"])
 def test_hours_that_are_none_are_refused(words: str) -> None:
     with pytest.raises(BadQuietHours):
         read_wish(words, "en")

@@ -10,7 +10,7 @@ import pytest
 from bot.chat.richtext import MAX_UNITS, Mark, MarkKind
 from bot.chat.short_entry import short_message
 from bot.chat.strings import strings_for
-from summarizer.model import Article
+from summarizer.model import Article, Note
 
 EN = strings_for("en")
 LINK = "https://t.me/harbour/8"
@@ -28,6 +28,11 @@ def test_the_headline_leads_to_the_entry() -> None:
     assert set(body.marks) == {
         _mark(0, 3, MarkKind.BOLD), _mark(0, 3, MarkKind.LINK, LINK),
     }  # fmt: skip
+
+
+def test_an_article_that_is_not_free_to_read_has_a_lock() -> None:
+    closed = replace(POST, notes=frozenset({Note.TEASER}))
+    assert "\nHarbour news 🔒 · 3 Nov 2026\n" in short_message(closed, EN).body.text
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,8 @@ _NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
         ("Rio", "pt", "America/Sao_Paulo"),
         ("UK", "en", "Europe/London"),
         ("MEZ", "de", "Europe/Berlin"),
+        ("EST", "en", "America/New_York"),
+        ("pdt", "en", "America/Los_Angeles"),
         ("+2", "en", "UTC+02:00"),
         ("UTC+5:30", "en", "UTC+05:30"),
         ("gmt -3", "en", "UTC-03:00"),
@@ -67,6 +69,7 @@ def test_a_country_with_several_clocks_has_several_zones_the_populous_first() ->
     assert find_zones("USA", "en")[:3] == (
         "America/New_York", "America/Chicago", "America/Los_Angeles",
     )  # fmt: skip
+    assert find_zones("CST", "en") == ("America/Chicago", "Asia/Shanghai")
     assert find_zones("Россия", "ru")[0] == "Europe/Moscow"
 
 
@@ -82,6 +85,7 @@ def test_what_is_no_place_has_none(text: str) -> None:
         ("New Yrok", "America/New_York"),
         ("Lisboon", "Europe/Lisbon"),
         ("मुम्बई", "Asia/Kolkata"),
+        ("Frankfurt am Main", "Europe/Berlin"),
     ],
 )
 def test_for_a_misspelled_place_the_likest_is_offered(text: str, zone: str) -> None:

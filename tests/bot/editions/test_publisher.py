@@ -143,6 +143,21 @@ async def test_where_the_bot_may_not_write_any_more_the_editions_end(
     assert await _left_s(scene) is None
 
 
+async def test_a_chat_that_is_closed_for_a_while_keeps_its_editions(scene: Scene) -> None:
+    """Some groups let nobody write at night. What could not be sent is in the next edition."""
+    await _share(scene)
+    await _plan(scene)
+    muted = (400, "Bad Request: not enough rights to send text messages to the chat")
+    scene.telegram.refusals["sendMessage"] = [muted] * 4
+    clock = scene.services.clock
+    clock.now += _DUE_S
+    for _ in range(4):
+        assert (await scene.services.storage.get_settings(_CHAT)).edition
+        await _publish(scene)
+        clock.now = await scene.services.timers.next_due_at(TimerKind.EDITION)
+    assert await _publish(scene) == ["The 1th boat leaves"]
+
+
 async def test_while_telegram_is_away_it_waits_longer_each_time_and_then_comes_once(
     scene: Scene,
 ) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
 
 from bot.following.decide import Decision, decide, entry_key, feed_key
 from bot.following.pace import DAY_S
@@ -11,6 +14,9 @@ from bot.store.following import KeptFeed, NewEntry
 from summarizer.errors import SiteDown
 from summarizer.feeds import Entry, Feed
 from summarizer.fetch import FeedAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 URL = "https://site.example/feed"
 KEPT = KeptFeed(key=feed_key(URL), url=URL, pace_s=900.0)
@@ -57,6 +63,52 @@ def test_an_old_entry_under_a_new_id_is_not_new() -> None:
     old = entry(5, published=datetime(2026, 10, 26, 11, 0, tzinfo=UTC))
     late = entry(6, published=datetime(2026, 10, 28, 11, 0, tzinfo=UTC))
     assert [one.title for one in look(first.feed, old, late).new] == ["T6"]
+
+
+def moved(numbers: Iterable[int], **more: object) -> tuple[Entry, ...]:
+    """Entries 1 to 5, such as the site has them after it has changed its software."""
+    return tuple(entry(one, id=f"new {one}", **more) for one in numbers)
+
+
+@pytest.mark.parametrize("link", [{}, {"link": "https://moved.example/"}])
+@pytest.mark.parametrize("dated", [True, False])
+def test_when_all_ids_change_at_once_only_what_is_new_comes(
+    link: dict[str, str], *, dated: bool
+) -> None:
+    when = datetime(2026, 11, 3, 11, 0, tzinfo=UTC) if dated else None
+    first = look(KEPT, *(entry(one, published=when) for one in range(1, 6)))
+    all_moved = moved(range(1, 6), published=when, **link)
+    fresh = entry(6, id="new 6", published=when)
+    second = look(first.feed, fresh, *all_moved, now=NOON + 900)
+    assert [one.title for one in second.new] == ["T6"]
+    assert look(second.feed, *all_moved, now=NOON + 1800).new == ()
+
+
+def test_an_entry_under_a_new_id_is_not_new_with_its_old_link_and_title() -> None:
+    first = look(KEPT, entry(1), entry(2))
+    again, renamed = moved([2]), entry(1, id="new 1", title="The link is that of a page")
+    assert [one.title for one in look(first.feed, *again, renamed).new] == [renamed.title]
+
+
+def test_the_same_titles_come_again_when_they_are_published_anew_or_few() -> None:
+    def day(number: int, *towns: str, dated: bool = False) -> tuple[Entry, ...]:
+        when = datetime(2026, 11, 3 + number, 5, 0, tzinfo=UTC) if dated else None
+        return tuple(
+            entry(number, id=f"{number} {one}", title=f"Weather in {one}", published=when,
+                  link=f"https://site.example/{number}/{one}") for one in towns
+        )  # fmt: skip
+
+    few, many = ("Rosk", "Skerry"), ("Rosk", "Skerry", "Vik", "Holm")
+    now = NOON + DAY_S
+    assert len(look(look(KEPT, *day(0, *few)).feed, *day(1, *few), now=now).new) == 2
+    first = look(KEPT, *day(0, *many, dated=True))
+    assert len(look(first.feed, *day(1, *many, dated=True), now=now).new) == 4
+
+
+def test_an_entry_without_a_link_may_have_the_title_of_another() -> None:
+    first = look(KEPT, *(entry(one, link=None, title="Fog", is_whole=True) for one in (1, 2)))
+    again = (entry(one, link=None, title="Fog", is_whole=True) for one in (3, 2, 1))
+    assert [one.html for one in look(first.feed, *again).new] == ["<p>Fog</p>"]
 
 
 def test_an_entry_without_a_link_is_known_by_its_feed_and_id() -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from bot.following.decide import feed_key
 from bot.store.following import KeptFeed
-from summarizer.errors import NoFeed, PageMissing, SiteBroken, SummarizerError
+from summarizer.errors import FeedClosed, NoFeed, PageMissing, SiteBroken, SummarizerError
+from summarizer.feeds import MAX_FEED_BYTES
 from tests.bot.following.conftest import Follows
 
 pytestmark = pytest.mark.anyio
@@ -40,13 +41,35 @@ async def test_a_broken_feed_that_a_page_names_is_passed_over(follows: Follows) 
     assert (await follows.reader.find(page)).answer.url == expected
 
 
-@pytest.mark.parametrize(("path", "error"), [("/page", NoFeed), ("/missing", PageMissing)])
+@pytest.mark.parametrize(
+    ("path", "error"),
+    [("/page", NoFeed), ("/missing", PageMissing), ("/empty", NoFeed), ("/picture", NoFeed),
+     ("/swelling", NoFeed), ("/large", FeedClosed)],
+)  # fmt: skip
 async def test_a_site_without_a_feed_is_told(
     follows: Follows, path: str, error: type[SummarizerError]
 ) -> None:
     follows.site.put("/page", "<html><head></head><p>words</p></html>")
+    follows.site.put("/empty", "")
+    follows.site.put("/picture", "GIF89a" + "\0" * 64)
+    follows.site.put("/swelling", f'<!DOCTYPE r [<!ENTITY a "{"b" * 99}">]><rss>&a;</rss>')
+    follows.site.put("/large", f"<rss>{' ' * MAX_FEED_BYTES}")
     with pytest.raises(error):
         await follows.reader.find(follows.site.url(path))
+
+
+@pytest.mark.parametrize("link", ["http://10.0.0.1/feed", "http://169.254.169.254/"])
+async def test_what_may_not_be_read_cannot_be_followed(follows: Follows, link: str) -> None:
+    with pytest.raises(FeedClosed):
+        await follows.reader.find(link)
+
+
+@pytest.mark.parametrize("path", ["+AbCdEf", "c/12345/6", "joinchat/AAAA", "s/"])
+async def test_a_private_channel_has_no_feed_and_telegram_is_not_asked(
+    follows: Follows, path: str
+) -> None:
+    with pytest.raises(NoFeed, match=r"no public channel|t\.me"):
+        await follows.reader.find(f"https://t.me/{path}")
 
 
 async def test_a_site_is_asked_for_one_thing_at_a_time(follows: Follows) -> None:

@@ -356,6 +356,36 @@ async def test_a_chat_that_blocks_the_bot_follows_nothing_any_more(chats: Chats)
     assert await chats.following.follows_in(501) == ()
 
 
+_MUTED = (400, "Bad Request: not enough rights to send text messages to the chat")
+
+
+async def test_a_chat_that_is_closed_for_a_while_gets_later_what_was_new(chats: Chats) -> None:
+    """Some groups let nobody write at night."""
+    await chats.follow(chat_id=-5)
+    chats.scene.telegram.refusals["sendMessage"] = [_MUTED]
+    await chats.arrive(f"{chats.scene.site}/article")
+    assert len(await chats.following.follows_in(-5)) == 1
+    await chats.following.wake(-5)
+    before = len(chats.scene.texts())
+    await chats.deliver()
+    assert [text[: len(TITLE)] for text in chats.scene.texts()[before:]] == [TITLE]
+
+
+@pytest.mark.parametrize(("made_at", "left"), [(1.0, 0), (time.time(), 1)])
+async def test_a_chat_that_is_closed_for_a_week_follows_nothing_any_more(
+    chats: Chats, made_at: float, left: int
+) -> None:
+    await chats.follow(chat_id=-5, made_at=made_at)
+    chats.scene.telegram.refusals["sendMessage"] = [_MUTED] * 5
+    await chats.arrive(f"{chats.scene.site}/article")
+    for _ in range(4):
+        assert len(await chats.following.follows_in(-5)) == 1
+        await chats.following.wake(-5)
+        await chats.deliver()
+    assert len(await chats.following.follows_in(-5)) == left
+    assert await chats.following.count_waiting() == 0
+
+
 async def test_a_topic_that_is_gone_ends_its_follows_alone(chats: Chats) -> None:
     await chats.follow(chat_id=-5, thread_id=7)
     second = replace(FEED, key="s" * 64, url="https://other.example/feed")

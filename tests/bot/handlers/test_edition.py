@@ -131,6 +131,46 @@ async def test_talk_is_no_zone_and_without_need_a_city_is_talk(scene: Scene) -> 
     assert (await _settings(scene)).zone is None
 
 
+async def test_a_city_is_taken_when_the_panel_has_asked_for_it(scene: Scene) -> None:
+    panel = await _say(scene, "/edition")
+    await _press(scene, await _press(scene, panel, "Time zone"), "Back")
+    assert (await _say(scene, "Lisbon"))["text"].startswith("Send me an article")
+    await _press(scene, panel, "Time zone")
+    assert "called “Lisbin”" in (await _say(scene, "Lisbin"))["text"]
+    assert "Time zone: Lisbon" in (await _say(scene, "Lisbon"))["text"]
+    await _press(scene, panel, "Time zone")
+    assert "Time zone: Madrid" in (await _say(scene, "Madrid"))["text"]
+    assert not (await _settings(scene)).asks_zone
+
+
+@pytest.mark.parametrize(
+    ("words", "zone"),
+    [("18:00 Berlin", "Europe/Berlin"), ("at 18:00 in Los Angeles", "America/Los_Angeles"),
+     ("18:00 UTC+2", "UTC+02:00"), ("18:00 +2", "UTC+02:00")],
+)  # fmt: skip
+async def test_a_time_may_be_told_with_its_place(scene: Scene, words: str, zone: str) -> None:
+    panel = await _say(scene, f"/edition {words}")
+    assert panel["text"].startswith("Edition\nEvery day, 18:00\nTime zone: ")
+    assert (await _settings(scene)).zone == zone
+
+
+async def test_a_place_alone_is_a_zone_and_one_of_several_is_asked_for(scene: Scene) -> None:
+    assert "Time zone: Vienna" in (await _say(scene, "/edition Vienna"))["text"]
+    asked = await _say(scene, "/edition 7:30 Spain")
+    assert "Which one is it?" in asked["text"]
+    assert (await _settings(scene)).schedule == Schedule(times=(450,))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [("zone", "What time is it where you are?"), ("quiet", "When shall it be quiet?")],
+)
+async def test_a_word_without_a_value_opens_its_page(scene: Scene, words: str, said: str) -> None:
+    shown = await _say(scene, f"/edition {words}")
+    assert shown["text"].startswith(said)
+    assert len(buttons_of(shown)) > 4
+
+
 async def test_in_a_group_a_reply_to_the_question_tells_the_zone(scene: Scene) -> None:
     scene.telegram.admins.add(ALICE["id"])
     asked = await _say(scene, "/edition 18:00", chat=GROUP)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.handlers.following import _link_in
+from bot.handlers.following import _links_in
 from bot.store.following import MOST_FOLLOWS
 from tests.bot.conftest import Scene, buttons_of
 from tests.builders import ALICE, GROUP, message, press, update, user_chat
@@ -27,22 +27,27 @@ def opml(name: str = "feeds.opml", **more: Any) -> dict[str, Any]:
     [
         (
             "/follow https://site.example/a?b=1 ferry -x",
-            ("https://site.example/a?b=1", "ferry -x"),
+            (("https://site.example/a?b=1",), "ferry -x"),
         ),
-        ("/follow@nutgraf_bot site.example", ("https://site.example/", "")),
-        ("/follow  www.site.example\n ferry", ("https://www.site.example/", " ferry")),
-        ("/follow @harbour", ("https://t.me/harbour", "")),
-        ("/follow t.me/harbour", ("https://t.me/harbour", "")),
-        ("/follow", (None, "")),
-        ("/follow the news", (None, "")),
-        ("/follow ...", (None, "")),
-        ("/follow ftp://site.example", (None, "")),
-        ("/follow a..b", (None, "")),
+        ("/follow@nutgraf_bot site.example", (("https://site.example/",), "")),
+        ("/follow  www.site.example\n ferry", (("https://www.site.example/",), "ferry")),
+        ("/follow @harbour", (("https://t.me/harbour",), "")),
+        ("/follow t.me/harbour", (("https://t.me/harbour",), "")),
+        ("/follow feed://site.example/a", (("https://site.example/a",), "")),
+        ("/follow a.example node.js", (("https://a.example/",), "node.js")),
+        (
+            "/follow https://a.example, https://b.example\nhttps://a.example ferry",
+            (("https://a.example/", "https://b.example/"), "ferry"),
+        ),
+        ("/follow", ((), "")),
+        ("/follow the news", ((), "")),
+        ("/follow ...", ((), "")),
+        ("/follow ftp://site.example", ((), "")),
+        ("/follow a..b", ((), "")),
     ],
 )
-def test_a_link_is_found_behind_the_command(text: str, found: tuple[str | None, str]) -> None:
-    link, rest = _link_in(text)
-    assert (link, rest.strip()) == (found[0], found[1].strip())
+def test_links_are_found_behind_the_command(text: str, found: tuple[tuple[str, ...], str]) -> None:
+    assert _links_in(text) == found
 
 
 async def test_a_list_is_taken_and_sent_as_a_file(scene: Scene) -> None:
@@ -66,6 +71,28 @@ async def test_a_list_in_a_group_is_taken_by_its_caption_or_in_reply(scene: Scen
     replied = message("/follow", chat=GROUP, reply_to=opml(chat=GROUP))
     await scene.take(update(**replied))
     assert "Followed already: 1" in scene.texts()[-1]
+
+
+async def test_a_list_of_any_name_is_taken_with_follow(scene: Scene) -> None:
+    scene.telegram.files["F1"] = OPML
+    await scene.take(update(**opml("subscriptions.xml", caption="/follow")))
+    assert scene.texts()[-1].startswith("From the list, 1 feed")
+    await scene.take(update(**message("/follow", reply_to=opml("subscriptions.xml"))))
+    assert "Followed already: 1" in scene.texts()[-1]
+
+
+async def test_each_of_several_links_is_answered(scene: Scene) -> None:
+    await scene.take(update(**message("/follow http://10.0.0.1/a http://a.invalid/ ferry")))
+    closed, unknown = scene.texts()
+    assert closed.startswith("I cannot read what is at 10.0.0.1: it is not public")
+    assert unknown.startswith("I cannot find the site a.invalid.")
+
+
+async def test_unfollow_shows_what_can_be_ended(scene: Scene) -> None:
+    scene.telegram.files["F1"] = OPML
+    await scene.take(update(**opml()))
+    await scene.take(update(**message("/unfollow http://site.example/feed")))
+    assert list(buttons_of(scene.telegram.said()[-1])) == ["A & B", "Done"]
 
 
 async def test_a_chat_may_follow_so_many_and_no_more(scene: Scene) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
 from bot.chat.chat_settings import ChatSettings, Retention, Trigger
+from bot.store.database import open_database
+from bot.store.sql_memory import SqlMemory
+from bot.store.storage import KEPT_S
 from tests.bot.conftest import Scene, buttons_of
+from tests.bot.store.test_sql_memory import digest
 from tests.bot.store.test_sqlite_file import _holding
 from tests.builders import ARTICLE, GROUP, MALLORY, TITLE, message, press, update
 
@@ -77,6 +82,37 @@ async def test_a_page_that_is_gone_says_what_can_be_done(scene: Scene) -> None:
     await ask(scene, "/quotes")
     assert (await push(scene, "m1:q:en:7:Nobody")).startswith("The digests of this chat quote")
     assert (await push(scene, "m1:f:en:7:ferry")).startswith("No digest of this chat")
+
+
+async def test_a_page_is_turned_past_what_came_meanwhile(scene: Scene, tmp_path: Path) -> None:
+    """A digest that came later would move the lines of the first page to the next one."""
+
+    async def keep(number: int, *, after_s: float) -> None:
+        async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine:
+            memory = SqlMemory(engine, clock=lambda: time.time() + after_s)
+            await memory.keep(digest(number, "A pier.", chat_id=501), for_s=KEPT_S)
+
+    for number in range(7):
+        await keep(number, after_s=number - 60)
+    first = await ask(scene, "/find pier")
+    shown = {**scene.telegram.messages()[-1], "date": int(time.time())}
+    assert [number for number in range(7) if f"Title {number}" in first] == [2, 3, 4, 5, 6]
+    await keep(9, after_s=60)
+    await scene.take(press("m1:f:en:2:pier", shown))
+    second = scene.telegram.said("editMessageText")[-1]["text"]
+    assert [number for number in range(10) if f"Title {number}" in second] == [0, 1]
+
+
+@pytest.mark.parametrize("sent", [0, 1])
+async def test_a_message_that_is_too_old_to_say_when_it_came_has_all_pages(
+    scene: Scene, sent: int
+) -> None:
+    await ask(scene, ARTICLE)
+    await ask(scene, "/find ferry")
+    shown = {**scene.telegram.messages()[-1], "date": sent}
+    await scene.take(press("m1:f:en:1:ferry", shown))
+    told = scene.telegram.said("editMessageText")[-1]["text"]
+    assert (TITLE in told) == (sent == 0)
 
 
 async def test_an_article_without_quotations_leaves_none_to_show(scene: Scene) -> None:

@@ -9,7 +9,8 @@ import pytest
 from bot.chat.request import LinkRequest, TextRequest
 from bot.handlers.reading_entries import PASSING, read_entry, request_for
 from bot.store.following import Delivery, Follow, NewEntry
-from summarizer.errors import SummarizerError
+from summarizer.errors import PageMissing, SummarizerError
+from summarizer.model import Note
 from summarizer.options import Length
 from tests.bot.conftest import Scene
 from tests.builders import ARTICLE, TITLE
@@ -22,10 +23,13 @@ SHORT = "<p>The pier is closed today.</p><p>It opens again on Friday.</p>"
 LONG = "".join(f"<p>{one}</p>" for one in ARTICLE.split("\n\n")[1:])
 
 
-def delivery(*, link: str | None = None, html: str = "", title: str = "Pier closed") -> Delivery:
+def delivery(
+    *, link: str | None = None, html: str = "", title: str = "Pier closed", summary: str = ""
+) -> Delivery:
     entry = NewEntry(
-        key="e:1", title=title, link=link, html=html, published=datetime(2026, 5, 1, tzinfo=UTC)
-    )
+        key="e:1", title=title, link=link, html=html, summary=summary,
+        published=datetime(2026, 5, 1, tzinfo=UTC),
+    )  # fmt: skip
     return Delivery(
         entry=entry,
         follow=FOLLOW,
@@ -78,6 +82,48 @@ async def test_what_cannot_be_digested_is_told_by_its_title(scene: Scene) -> Non
     read = await read_entry(scene.services, delivery(link=f"{scene.site}/members"), Length.NORMAL)
     assert read.made is None
     assert (read.article.title, read.article.url) == ("Pier closed", f"{scene.site}/members")
+
+
+@pytest.mark.parametrize(
+    ("title", "summary", "told"),
+    [
+        ("Pier closed", "The pier is closed until Friday.", "The pier is closed until Friday."),
+        ("", "Fog again.", "Fog again."),
+        ("Pier closed", "Comments", "Pier closed"),
+    ],
+)
+async def test_what_cannot_be_digested_is_told_in_the_words_of_the_feed(
+    scene: Scene, title: str, summary: str, told: str
+) -> None:
+    entry = delivery(link=f"{scene.site}/members", title=title, summary=summary)
+    read = await read_entry(scene.services, entry, Length.NORMAL)
+    assert (read.article.title, read.article.text) == (title or None, told)
+
+
+@pytest.mark.parametrize(("page", "closed"), [("/paid", True), ("/members", False)])
+async def test_an_article_behind_a_paywall_is_marked(
+    scene: Scene, page: str, closed: bool
+) -> None:
+    entry = delivery(link=f"{scene.site}{page}", summary="The pier is closed until Friday.")
+    read = await read_entry(scene.services, entry, Length.NORMAL)
+    assert read.article.text == "The pier is closed until Friday."
+    assert (Note.TEASER in read.article.notes) is closed
+
+
+async def test_a_site_that_does_not_answer_is_asked_again_and_in_the_end_the_feed_is_told(
+    scene: Scene,
+) -> None:
+    entry = delivery(link=f"{scene.site}/busy")
+    with pytest.raises(PASSING):
+        await read_entry(scene.services, entry, Length.NORMAL)
+    read = await read_entry(scene.services, entry, Length.NORMAL, is_last=True)
+    assert read.article.title == "Pier closed"
+
+
+async def test_a_page_that_is_missing_to_the_end_is_not_told(scene: Scene) -> None:
+    entry = delivery(link=f"{scene.site}/missing")
+    with pytest.raises(PageMissing):
+        await read_entry(scene.services, entry, Length.NORMAL, is_last=True)
 
 
 @pytest.mark.parametrize("link", ["http://127.0.0.1:9/x", "http://10.0.0.1/x"])

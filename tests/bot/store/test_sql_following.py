@@ -43,7 +43,7 @@ FOLLOW = Follow(id="a" * 12, chat_id=-100123456789012, feed_key=FEED.key, thread
                 filters=Filters(words=("ferry",), quoted=("Ann Lee",)), a_day=5, created_by=42,
                 language="de", made_at=1.5)  # fmt: skip
 ENTRY = NewEntry(key="e" * 64, title="T", link="https://site.example/1", html="<p>x</p>",
-                 published=datetime(2026, 11, 3, 9, 0, tzinfo=UTC))  # fmt: skip
+                 summary="X.", published=datetime(2026, 11, 3, 9, 0, tzinfo=UTC))  # fmt: skip
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -84,10 +84,9 @@ async def test_what_is_followed_comes_back(following: SqlFollowing) -> None:
 async def test_a_second_follow_changes_the_first(following: SqlFollowing) -> None:
     await following.put_look(FEED)
     await following.put_follow(FOLLOW)
-    again = replace(FOLLOW, id="b" * 12, mode=Mode.EDITION, filters=Filters(), a_day=None,
-                    made_at=9.0)  # fmt: skip
-    kept = await following.put_follow(again)
-    assert kept == replace(FOLLOW, mode=Mode.EDITION, filters=Filters(), a_day=None)
+    changed = {"mode": Mode.EDITION, "filters": Filters(), "a_day": None, "thread_id": 8}
+    kept = await following.put_follow(replace(FOLLOW, id="b" * 12, made_at=9.0, **changed))
+    assert kept == replace(FOLLOW, **changed)
 
 
 async def test_a_new_entry_is_due_in_each_chat_once(following: SqlFollowing, clock: Clock) -> None:
@@ -123,6 +122,17 @@ async def test_the_same_article_by_two_feeds_is_due_once(
         await following.put_follow(replace(FOLLOW, id=id_, feed_key=feed.key))
         await following.put_look(feed, [ENTRY])
     assert len(await due(following, clock)) == 1
+
+
+async def test_what_waits_in_a_chat_is_woken(following: SqlFollowing, clock: Clock) -> None:
+    await following.put_look(FEED)
+    for chat_id, id_ in ((FOLLOW.chat_id, "a" * 12), (5, "b" * 12)):
+        await following.put_follow(replace(FOLLOW, id=id_, chat_id=chat_id))
+    await following.put_look(FEED, [ENTRY])
+    for one in await due(following, clock):
+        await following.postpone(one, clock.now + 9000)
+    await following.wake(5)
+    assert [one.follow.chat_id for one in await due(following, clock)] == [5]
 
 
 async def test_a_delivery_whose_bot_died_is_claimed_again(
@@ -294,7 +304,7 @@ async def test_what_is_old_is_removed(following: SqlFollowing, clock: Clock) -> 
     clock.now += TEXTS_KEPT_S
     await following.purge()
     (claimed,) = await due(following, clock)
-    assert claimed.entry.html == ""
+    assert (claimed.entry.html, claimed.entry.summary) == ("", "")
     clock.now += KEPT_S
     await following.purge()
     assert await following.count_waiting() == 0

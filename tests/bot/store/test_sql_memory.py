@@ -128,7 +128,24 @@ async def test_names_roles_labels_and_titles_are_found_too(memory: SqlMemory) ->
 
 
 @pytest.mark.parametrize(
-    "words", ["' OR 9=9", '"', "a:* & b", "\\", "#-100123456789012", "NEAR(a b)", "^x", "x" * 9000]
+    "words",
+    [
+        "' OR 9=9",
+        "*",
+        "-",
+        "q -' NOT (",
+        "x -x*",
+        "q OR b:*",
+        "NOT NOT",
+        "| & !",
+        '"',
+        "a:* & b",
+        "\\",
+        "#-100123456789012",
+        "NEAR(a b)",
+        "^x",
+        "x" * 9000,
+    ],
 )
 async def test_nothing_that_is_asked_for_is_taken_for_a_command(
     memory: SqlMemory, words: str
@@ -161,6 +178,86 @@ async def test_pages_go_on_where_the_one_before_ended(memory: SqlMemory) -> None
     assert [page.more for page in pages] == [True, True, False, False]
     quotes = [await memory.quotes(_CHAT, page=one, size=2) for one in (1, 3)]
     assert [[one.digest.title[-1] for one in page.items] for page in quotes] == [["5", "4"], ["1"]]
+
+
+async def test_pages_stay_in_step_while_new_digests_come(memory: SqlMemory, clock: Clock) -> None:
+    async def pages(made_by: float | None) -> list[str]:
+        sought = await memory.seek(_CHAT, "ferry")
+        found = await memory.digests(_CHAT, sought, page=2, size=2, made_by=made_by)
+        everything = await memory.digests(_CHAT, page=2, size=2, made_by=made_by)
+        quotes = await memory.quotes(_CHAT, page=2, size=2, made_by=made_by)
+        named = await memory.quotes(_CHAT, name="Rask", page=2, size=2, made_by=made_by)
+        assert found.items == everything.items
+        assert quotes == named
+        assert [one.digest for one in quotes.items] == list(found.items)
+        return [one.title[-1] for one in found.items]
+
+    for number in range(1, 8):
+        await keep(memory, digest(number, "The ferry.", quotes=(said("Bo Rask"),)))
+        clock.now += number == 4
+    assert await pages(None) == ["5", "4"]
+    assert await pages(clock.now - 1) == ["2", "1"]
+    assert await pages(clock.now - 2) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("putin", "Владимир Путин"),
+        ("Xi Jinping", "习近平"),
+        ("Митсотакис", "Κυριάκος Μητσοτάκης"),
+        ("Schroeder", "Gerhard Schröder"),
+        ("Schröders", "Gerhard Schröder"),
+        ("obrien", "Seán O’Brien"),
+        ("Brien", "Seán O’Brien"),
+        ("al sayed", "Ibrahim Al-Sayed"),
+        ("gerh", "Gerhard Schröder"),
+        ("Gerhard Schrödre", "Gerhard Schröder"),
+        ("السِّيسي", "عبد الفتاح السيسي"),
+        ("安倍", "安倍晋三"),
+    ],
+)
+async def test_a_name_that_nobody_bears_finds_whoever_has_the_nearest(
+    memory: SqlMemory, name: str, expected: str
+) -> None:
+    names = ("Владимир Путин", "习近平", "Κυριάκος Μητσοτάκης", "Gerhard Schröder", "Seán O’Brien",
+             "Ibrahim Al-Sayed", "عبد الفتاح السيسي", "安倍晋三")  # fmt: skip
+    await keep(memory, digest(1, quotes=tuple(map(said, names))))
+    assert await quoted(memory, name) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("ferry AND pier", "1"),
+        ("ferry OR bell", "321"),
+        ("bell | pier", "31"),
+        ("ferry -pier", "2"),
+        ("ferry NOT pier", "2"),
+        ("ferry -pier -late", ""),
+        ("ferry -东京", "21"),
+        ("ferr*", "21"),
+        ("-pier", "1"),
+        ("ferry - pier", "1"),
+        ("e-mail", "3"),
+        ('"ferry pier"', "1"),
+        ("(ferry) +pier!", "1"),
+        ("NOT …", ""),
+        ("OR ferry", "21"),
+        ("ferry OR", "21"),
+        ("AND OR NOT -", ""),
+    ],
+)
+async def test_what_search_engines_read_as_signs_is_read_so(
+    memory: SqlMemory, words: str, expected: str
+) -> None:
+    await keep(
+        memory,
+        digest(1, "Two ferries left the pier."),
+        digest(2, "The ferry is late."),
+        digest(3, "The bell, by e-mail."),
+    )
+    assert "".join(one[-1] for one in await found(memory, words)) == expected
 
 
 async def test_a_person_is_found_by_surname_title_and_in_every_case(memory: SqlMemory) -> None:

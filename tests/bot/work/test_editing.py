@@ -11,7 +11,7 @@ import pytest
 from bot.chat.edition import MOST_TOLD
 from bot.work.editing import _MOST_CHARS, SharedArticle, _best_saying, edit, headlines
 from summarizer.extract import read_html
-from summarizer.model import Article, Quote, QuoteForm, Span, Speaker
+from summarizer.model import Article, Note, Quote, QuoteForm, Span, Speaker
 from summarizer.text import read_text
 from tests.builders import ARTICLE, TITLE
 from tests.told_stories import FOLDER, read_article
@@ -110,6 +110,23 @@ def test_what_is_too_long_together_is_named_only() -> None:
     long = replace(_ferry(title="Long"), text=ARTICLE + "x" * _MOST_CHARS)
     (story,) = edit([_shared(long)], _NOW.timestamp()).stories
     assert (story.title, story.lines, story.saying) == ("Long", (), None)
+
+
+def test_what_is_too_short_is_told_by_its_first_sentences() -> None:
+    text = "The pier is closed. It opens on Friday. The mail comes by boat until then."
+    note = Article(text=text, title="Pier closed", url="https://a.org/2", language="en")
+    (story,) = edit([_shared(note)], _NOW.timestamp()).stories
+    assert [line.text for line in story.lines] == ["The pier is closed.", "It opens on Friday."]
+    assert story.lines[0].url
+    assert story.title == "Pier closed"
+
+
+def test_an_outlet_that_shows_only_the_beginning_is_marked() -> None:
+    closed = _ferry(notes=frozenset({Note.TEASER}))
+    (story,) = edit([_shared(closed)], _NOW.timestamp()).stories
+    assert story.outlets[0].is_closed
+    (story,) = edit([_shared(_ferry())], _NOW.timestamp()).stories
+    assert not story.outlets[0].is_closed
 
 
 @pytest.mark.parametrize("text", ["Too short.", "?", "Ein Satz."])

@@ -27,6 +27,12 @@ def test_a_list_of_another_program_is_read() -> None:
     )
 
 
+def test_addresses_with_bare_ampersands_are_read() -> None:
+    body = b'<opml><body><outline text="A & B &amp; C" xmlUrl="http://a.example/?a=1&b;=2"/>'
+    (found,) = read_opml(body.replace(b";=", b"=") + b"</body></opml>").feeds
+    assert found == Listed(title="A & B & C", address="http://a.example/?a=1&b=2")
+
+
 @pytest.mark.parametrize(
     "body",
     [

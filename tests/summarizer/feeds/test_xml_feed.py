@@ -88,6 +88,31 @@ def test_a_link_that_many_entries_have_is_no_article_of_theirs() -> None:
     ]  # fmt: skip
 
 
+def guid(text: str, *, link: str = "") -> str:
+    item = f"<item><title>Fog</title>{link}{text}</item>"
+    return f'<rss version="2.0"><channel><title>Blog</title>{item}</channel></rss>'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<guid>7</guid>", '<guid isPermaLink="true"> 7 </guid>', "<guid><![CDATA[7]]></guid>",
+        "<guid>tag:site.example,7</guid>",
+    ],
+)  # fmt: skip
+def test_a_guid_that_is_no_address_is_no_link(text: str) -> None:
+    (entry,) = read_xml_feed(source(guid(text))).entries
+    assert entry.link is None
+    assert entry.id.endswith("7")
+    (entry,) = read_xml_feed(source(guid(text, link="<link>http://a.example/</link>"))).entries
+    assert entry.link == "http://a.example/"
+
+
+def test_a_guid_that_is_an_address_is_a_link() -> None:
+    (entry,) = read_xml_feed(source(guid("<guid>http://a.example/7</guid>"))).entries
+    assert entry.link == "http://a.example/7"
+
+
 def test_an_article_under_two_headlines_keeps_its_link() -> None:
     same = [Entry(id=t, title=t, link=f"{HOME}1") for t in ("a", "b")]
     assert [one.link for one in told_apart(same)] == [f"{HOME}1"] * 2

@@ -6,7 +6,7 @@ import pytest
 from babel import Locale
 
 from summarizer.languages import CODES
-from summarizer.languages.calendar import months, weekdays
+from summarizer.languages.calendar import durations, months, weekdays
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -47,3 +47,12 @@ def test_no_name_is_of_two_months():
 def test_names_have_no_full_stop_and_no_capitals():
     for name in {*months(), *weekdays()}:
         assert name == name.lower().rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("en", {"day", "days"}), ("de", {"tag", "tage"}), ("ru", {"день", "дня", "дней"})],
+)
+def test_units_of_time_are_known_in_the_forms_that_numbers_take(code: str, words: set[str]):
+    assert words <= durations(code)
+    assert durations("xx") == frozenset()

@@ -56,6 +56,10 @@ LISTS = {
     "summarizer/read.py": 3,
     # ends of files' names
     "summarizer/files/article.py": 1,
+    # how grave a line of a log is
+    "summarizer/files/data_kinds.py": 1,
+    # tags of BBCode, and commands and environments of LaTeX
+    "summarizer/text_markup.py": 4,
     # programs
     "summarizer/files/pdf/__init__.py": 1,
     # words that English writes with an apostrophe for what it leaves out

@@ -77,6 +77,11 @@ def test_marks_turned_the_wrong_way_still_open():
     assert stretches("He says, ”One.”") == ["One."]
 
 
+@pytest.mark.parametrize("prefix", ["بـ", "ب", "و", "لـ", "ف"])
+def test_a_small_word_of_arabic_may_touch_the_opening_mark(prefix):
+    assert stretches(f"نصح {prefix}«الصبر» اليوم.") == ["الصبر"]
+
+
 def test_an_odd_straight_mark_takes_nothing_else_with_it():
     assert stretches('A 6" board. "Two," he said.') == ["Two,"]
 

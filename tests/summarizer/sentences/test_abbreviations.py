@@ -47,13 +47,27 @@ def ends(held: str, rest: str, language: str = "en") -> bool:
         ("Ona má Hepatitis B.", "Rehn odišiel.", "sk", False),
         ("Ona je Plana B.", "Rehn tam.", "sk", False), ("Ona je Anna B.", "Rehn tam.", "sk", True),
         # the end of a long number, and an ordinal
-        ("Tel. 555 000 00.", "Linka hrá.", "sk", False), ("Bolo to 12.", "Rehn hrá.", "sk", True),
+        ("Tel. 555 000 00.", "Linka hrá.", "sk", False),
+        ("Prišiel 12.", "Pluk Rehn stojí.", "sk", True),
+        ("Je to 555 00.", "Pluk Rehn stojí.", "sk", False),
         # letters by their names, and the same words alone
         ("یہ پی۔ٹی۔آئی۔", "کا جلسہ", "ur", True), ("یہ پی۔", "ٹی۔ آئی۔", "ur", True),
         ("یہ پی۔ٹی۔", "جیتی۔", "ur", True), ("یہ پی۔", "جیتی۔", "ur", False),
         ("وہ آئی۔", "سب خوش", "ur", False), ("وہ گیا۔ جی۔", "سب خوش", "ur", False),
         ("وہ گئی۔ آئی۔", "وہ گیا۔", "ur", False), ("وہ ایم۔", "خان ہے", "ur", True),
         ("وہ ق۔", "م۔ ہے", "ur", True),
+        ("At 4 p.m.", "Rehn walked in.", "en", True),
+        ("On 5 May at 4 p.m.", "Rehn walked in.", "en", True),
+        ("In May he left at 4 p.m.", "Traders went home.", "en", False),
+        ("He left at 4 p.m.", "Traders went home.", "en", False),
+        ("През 1998 г.", "Градът още помни.", "bg", True),
+        ("На 3 май 1998 г.", "Колев напусна.", "bg", True),
+        ("Това стана през 1998 г.", "Градът още помни.", "bg", False),
+        ("De er 20.", "Tolv er nye.", "da", False),
+        ("Zemřel Karel IV.", "Otec vlasti.", "cs", True),
+        ("Narodil se 3. 5.", "1902 v Praze.", "cs", True),
+        ("Es war am 20.", "Tag so.", "de", True), ("Det var den 3. okt.", "2014 her.", "da", True),
+        ("Rehn et al.", "(2018) ce.", "xx", True),
     ],
 )  # fmt: skip
 def test_a_full_stop_is_an_abbreviations_if_what_follows_goes_on(

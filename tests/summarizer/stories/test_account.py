@@ -66,3 +66,10 @@ def test_a_date_without_a_zone_is_in_utc(
 )
 def test_an_authors_own_view_is_no_report(genre: Genre, *, reports: bool) -> None:
     assert replace(account(), genre=genre).reports is reports
+
+
+def test_of_equal_sentences_the_first_alone_is_compared_and_of_many_the_first_ones() -> None:
+    same = "The ferry of Skerry has a bell."
+    assert account(f"{same} It is red. {same} {same} It is old.").distinct == (0, 1, 4)
+    many = " ".join(f"The ferry of Skerry has {number} bells." for number in range(300))
+    assert account(many).distinct == tuple(range(200))

@@ -114,3 +114,16 @@ def test_nothing_is_the_newest_where_a_later_article_counts_otherwise() -> None:
     later = "The old choir sang for 30 people in Holm."  # an old market is near the other two
     (difference,) = differing(FIRST, MORE, later).differences
     assert [one.newest for one in difference.variants] == [False, False]
+
+
+def test_two_durations_in_sentences_that_are_alike_may_be_of_different_things() -> None:
+    first = "Six days after it hit a wall the yellow tram of Halvern came back to the old market."
+    second = "The yellow tram of Halvern at the old market will be scrapped for good in two days."
+    assert values(differing(first, second)) == []
+    counted = [text.replace("days", "hearings") for text in (first, second)]
+    assert values(differing(*counted)) != []
+
+
+def test_a_number_that_has_risen_differs_from_the_one_before() -> None:
+    rose = "The number of people whom the crash of the yellow tram hurt has risen to 19."
+    assert values(differing(FIRST, rose)) == [["19", "12 people"]]

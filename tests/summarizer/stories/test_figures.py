@@ -107,3 +107,47 @@ def test_every_language_with_rules_has_words_for_numbers(code: str) -> None:
 def test_a_time_of_day_counts_nothing() -> None:
     found = figures_of("At 9:25 in the evening 31 votes were counted, at 21:40 none.", "en")
     assert [one.value for one in found] == [31]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The number of visitors has risen to 4,100.", "en"),
+        ("Die Zahl der Besucher ist auf 4.100 gestiegen.", "de"),
+        ("Le nombre de visiteurs est passé à 4 100.", "fr"),
+        ("El número de visitantes subió a 4.100.", "es"),
+        ("Il numero dei visitatori è salito a 4.100.", "it"),
+        ("O número de visitantes subiu para 4.100.", "pt"),
+        ("Het aantal bezoekers steeg naar 4.100.", "nl"),
+        ("Antalet besökare steg till 4 100.", "sv"),
+        ("Liczba gości wzrosła do 4 100.", "pl"),
+        ("Число гостей выросло до 4100.", "ru"),
+        ("Кількість гостей зросла до 4100.", "uk"),
+    ],
+)
+def test_a_number_that_comes_later_counts_what_is_named_before(text: str, language: str) -> None:
+    (found,) = figures_of(text, language)
+    (stem,) = found.unit
+    assert stem[:2] in {"vi", "be", "go", "го"}
+    assert found.value == 4100
+
+
+def test_a_number_with_a_noun_of_its_own_does_not_count_what_is_named_before() -> None:
+    tents, cars = figures_of("300 tents stood; the number of visitors fell by 40 cars.", "en")
+    assert "visitor" not in tents.unit | cars.unit
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("It ends within two days.", "en", True),
+        ("Es dauert 6 Tage.", "de", True),
+        ("Осталось 5 дней.", "ru", True),
+        ("Two dogs came.", "en", False),
+        ("It opens on 3 April.", "en", False),
+    ],
+)
+def test_how_long_something_takes_is_known_as_such(
+    text: str, language: str, *, expected: bool
+) -> None:
+    assert figure(text, language).is_duration is expected

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from summarizer import Article
 from summarizer.stories.account import account_of
 from summarizer.stories.matching import Matches, Place
@@ -115,3 +117,22 @@ def test_two_words_are_no_event() -> None:
         "The fire broke out near the village of Tolla and had burnt 900 hectares.",
     )
     assert found.said_by(Place(0, 0)) == []
+
+
+BEGUN = "The lander Heron touched down near the pole of the Moon on Sunday with a drill. "
+NEXT = "The lander Heron, which touched down near the pole on Sunday with a drill, lies {}. "
+
+
+@pytest.mark.parametrize("told", ["broken on its side", "still, and does not drill"])
+def test_the_first_sentence_of_a_later_day_is_news_beside_what_is_known(told: str) -> None:
+    new = NEXT.format(told) + FAR
+    assert dated(BEGUN + FAR, new).said_by(Place(1, 0)) == []
+    same_day = Matches([
+        account_of(at, Article(text=text, published=datetime(2024, 5, 3, 9 + at, tzinfo=UTC)))
+        for at, text in enumerate((BEGUN + FAR, new))
+    ])  # fmt: skip
+    assert [one.place for one in same_day.said_by(Place(1, 0))] == [Place(0, 0)]
+
+
+def test_what_an_article_repeats_is_compared_once() -> None:
+    assert len(matches(FERRY * 9, FERRY * 7).alike) == len(matches(FERRY, FERRY).alike)

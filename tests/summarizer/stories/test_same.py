@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from summarizer import Article, same_story
+from summarizer.stories.same import leaves_doubt
 
 MAY = datetime(2024, 5, 3, 8, tzinfo=UTC)
 
@@ -148,3 +149,19 @@ def test_it_does_not_matter_which_comes_first() -> None:
 def test_a_few_words_are_no_story(text: str) -> None:
     assert same_story(article(text), article(FERRY)) == 0.0
     assert same_story(article(text), article("")) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("days", "quoted", "begins", "expected"),
+    [
+        (1.0, 0.0, 0.2, True),
+        (0.0, 0.0, 0.2, False),
+        (1.0, 0.7, 0.2, False),
+        (1.0, 0.0, 0.3, False),
+    ],
+)
+def test_on_another_day_a_quotation_or_the_beginning_must_be_the_same(
+    days: float, quoted: float, begins: float, *, expected: bool
+) -> None:
+    shared = {"days": days, "quoted": quoted, "begins": begins}
+    assert leaves_doubt(shared) is expected

@@ -70,6 +70,39 @@ def test_a_compound_keeps_its_hyphen_though_the_document_has_it_only_once(
 
 @pytest.mark.parametrize(
     ("above", "below"),
+    [
+        ("a price-", "determining rule"),
+        ("the award-", "winning cook"),
+        ("a water-", "damaged wall"),
+        ("a Kell-", "trained cook"),
+    ],
+)
+def test_two_known_words_that_make_no_known_word_keep_their_hyphen(above: str, below: str) -> None:
+    assert joined(above, below, known="Kell") == above + below
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("an under-", "standing cook"),
+        ("the news-", "paper"),
+        ("the con-", "tests"),
+        ("the pro-", "tested rule"),
+        ("it is dis-", "course"),
+        ("a per-", "son"),
+    ],
+)
+def test_a_known_word_is_no_compound_though_its_parts_are_words(above: str, below: str) -> None:
+    assert joined(above, below) == above[:-1] + below
+
+
+def test_words_are_put_together_without_a_hyphen_in_other_languages() -> None:
+    lines = ["the price-", "determining rule"]
+    assert Hyphens([], language="de").joined(lines) == "the pricedetermining rule"
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
     [("an un-", "known boat"), ("the Inter-", "related ones"), ("till-then-un-", "known boats")],
 )
 def test_a_prefix_makes_no_compound_unless_the_document_has_it_with_a_hyphen(

@@ -23,6 +23,15 @@ def test_a_later_short_form_stands_for_the_full_name():
     assert names("大西健太さん（38）は笑う。大西さんは泣く。", JA) == [("大西健太", None)] * 2
 
 
+def test_a_family_name_that_stands_in_no_list_has_the_length_that_the_language_gives():
+    assert names("郷郷清さんは笑う。郷郷さんは泣く。", JA) == [("郷郷清", None)] * 2
+    assert names("郷郷岳清さんは笑う。郷郷岳さんは泣く。", JA) == [("郷郷岳清", None)] * 2
+
+
+def test_a_family_name_with_its_title_is_found_inside_other_words():
+    assert names("市民王女士说。没想到王女士来了。", ZH) == [("王女士", "市民")] * 2
+
+
 def test_a_short_form_that_two_people_have_stands_for_none():
     assert names("记者王建平和记者王国庆来了。王先生说。", ZH)[-1] == (None, None)
 

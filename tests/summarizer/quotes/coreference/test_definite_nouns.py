@@ -7,7 +7,9 @@ import pytest
 from summarizer.languages.speech.base import Speech
 from summarizer.languages.speech.de import SPEECH as DE
 from summarizer.languages.speech.en import SPEECH as EN
+from summarizer.languages.speech.id import SPEECH as ID
 from summarizer.languages.speech.ru import SPEECH as RU
+from summarizer.quotes.coreference.definite_nouns import is_closed
 from summarizer.quotes.survey import survey_text
 from summarizer.quotes.values.mention import MentionKind
 
@@ -37,3 +39,21 @@ def test_a_noun_that_one_person_bears_stands_for_that_person(
     text: str, speech: Speech, names: list[str | None]
 ):
     assert names == meant(text, speech)
+
+
+@pytest.mark.parametrize(
+    ("noun", "closed"),
+    [
+        ("petenis itu", True),
+        ("petenis 19 tahun itu", True),
+        ("petenis yang memimpin klub itu", True),
+        ("petenis asal Biak tersebut di Jakarta", True),
+        ("petenis 19 tahun", False),
+        ("petenis, yang memimpin klub itu", False),
+    ],
+)
+def test_a_noun_is_for_somebody_known_if_a_determiner_ends_its_phrase(
+    noun: str, closed: bool
+) -> None:
+    document = survey_text(f"“Kapal akan datang,” kata {noun}.", ID).document
+    assert is_closed(document, document.lower.index("petenis")) is closed

@@ -11,7 +11,14 @@ from summarizer.quotes.listing.parts import trim
 
 
 @pytest.mark.parametrize(
-    ("text", "trimmed"), [("« Oui , »", "Oui"), ("“Yes.”", "Yes."), ("“ , ”", None)]
+    ("text", "trimmed"),
+    [
+        ("« Oui , »", "Oui"),
+        ("“Yes.”", "Yes."),
+        ("«نعم،»", "نعم"),
+        ("“好，”", "好"),
+        ("“ , ”", None),
+    ],
 )
 def test_space_and_commas_at_the_edges_are_left_out(text: str, trimmed: str | None):
     (quotation,) = pair_marks(text, split_paragraphs(text))

@@ -11,6 +11,7 @@ from summarizer.languages.speech.de import SPEECH as DE
 from summarizer.languages.speech.en import SPEECH as EN
 from summarizer.languages.speech.es import SPEECH as ES
 from summarizer.languages.speech.fr import SPEECH as FR
+from summarizer.languages.speech.id import SPEECH as ID
 from summarizer.languages.speech.it import SPEECH as IT
 from summarizer.languages.speech.ru import SPEECH as RU
 from summarizer.models.linear import load_weights
@@ -61,6 +62,9 @@ def test_a_quotation_is_listed_from_a_probability(
         ("She read it on “This Week”.", EN),
         ("Llegaron las llamadas «zonas de paz».", ES),
         ("Era a «Porta aperta».", IT),
+        ("Sutradara itu mengumumkan film barunya, “Senja di Pelabuhan Lama”, kemarin.", ID),
+        ("Ana Ruiz tidak berkata “kapal akan datang”.", ID),
+        ("Ana Ruiz tidak pernah berkata “kapal akan datang”.", ID),
         ("“,”", EN),
     ],
 )
@@ -71,6 +75,23 @@ def test_what_nobody_says_is_never_listed(text: str, speech: Speech):
 def test_a_whole_sentence_behind_a_colon_is_speech_where_names_are_told_apart():
     assert listed("Он пришёл: «Мост стоит уже давно».", 0.0, 0.0, RU)
     assert not listed("She came: “The bridge stands.”", 0.0)
+
+
+def test_a_short_sentence_behind_a_colon_is_speech_if_somebody_surely_speaks():
+    assert listed("Ana Ruiz menutup dengan kalimat: “Pelan saja.”", 0.0, 0.9, ID)
+    assert not listed("Ana Ruiz menutup dengan kalimat: “Pelan saja.”", 0.0, 0.8, ID)
+
+
+@pytest.mark.parametrize(
+    ("text", "speech"),
+    [
+        ("Ana Ruiz tidak lupa berkata “kapal akan datang”.", ID),
+        ("Ada Lund n’en démord pas : « Il nous faut ce bateau. »", FR),
+        ("Ana Ruiz bercerita tentang film lama, “kapal akan datang”, kemarin.", ID),
+    ],
+)
+def test_what_looks_like_denied_speech_or_a_title_may_be_speech(text: str, speech: Speech):
+    assert listed(text, 1.0, 1.0, speech)
 
 
 def test_a_title_has_capitals_and_stands_within_a_clause():

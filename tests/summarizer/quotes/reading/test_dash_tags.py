@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import find_quotes
 from summarizer.languages.speech.base import Speech
 from summarizer.languages.speech.es import SPEECH as ES
 from summarizer.languages.speech.ru import SPEECH as RU
@@ -21,6 +22,21 @@ def opened(text: str) -> list[str]:
     paragraphs = split_paragraphs(text)
     marked = pair_marks(text, paragraphs)
     return [text[one.start : one.end] for one in find_dashed_speech(text, paragraphs, marked, RU)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("— Buyur, çay demlendi, dedi Ayşe Kaya.", "tr", "Buyur, çay demlendi"),
+        ("— Nereye gidiyorsun? diye sordu annesi.", "tr", "Nereye gidiyorsun?"),
+        ("— Pegangan yang kuat, kata Ana Ruiz.", "id", "Pegangan yang kuat"),
+        ("— Mau ke mana? tanya nenek.", "id", "Mau ke mana?"),
+    ],
+)
+def test_a_dash_opens_speech_with_a_tag_behind_a_comma(
+    text: str, language: str, found: str
+) -> None:
+    assert [found] == [quote.text for quote in find_quotes(text, language=language)]
 
 
 @pytest.mark.parametrize(

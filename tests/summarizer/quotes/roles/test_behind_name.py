@@ -7,6 +7,8 @@ import pytest
 from summarizer.languages.speech.base import Speech
 from summarizer.languages.speech.en import SPEECH as EN
 from summarizer.languages.speech.es import SPEECH as ES
+from summarizer.languages.speech.id import SPEECH as ID
+from summarizer.languages.speech.tr import SPEECH as TR
 from summarizer.quotes.roles.behind_name import find_role_behind_name
 from summarizer.quotes.roles.worth import Worth
 from summarizer.quotes.survey import survey_text
@@ -50,6 +52,18 @@ def test_what_is_told_behind_a_name_and_how_good_it_is(
     text: str, found: tuple[Worth, str] | None
 ) -> None:
     assert behind(text) == found
+
+
+def test_what_a_subject_did_is_no_role_where_the_verb_ends_the_sentence() -> None:
+    assert behind("Ayşe Kaya, genç atletlerle buluştu.", TR) is None
+    assert behind("Ayşe Kaya, köyün muhtarı, geldi.", TR) == (Worth.APPOSITION, "köyün muhtarı")
+
+
+def test_what_a_subject_does_is_no_role_where_verbs_have_a_prefix() -> None:
+    assert behind("Ana Ruiz, memuji anak asuhnya, pulang.", ID) is None
+    assert behind("Ana Ruiz, menteri perikanan, pulang.", ID) == (
+        Worth.APPOSITION, "menteri perikanan",
+    )  # fmt: skip
 
 
 def test_an_age_may_come_with_its_years() -> None:
