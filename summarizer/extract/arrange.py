@@ -47,7 +47,12 @@ _TWICE_WORDS = 8
 _PAIR = 2
 
 #: Classes of what stands around a wiki's article: its table of facts, its notes, links to others.
-_WIKI_CLASSES = frozenset(("infobox", "navbox", "hatnote", "reflist", "references"))
+_WIKI_CLASSES = frozenset(("infobox", "navbox", "reflist", "references"))
+#: Words of the classes of what its editors say of an article: which other one the reader may
+#: want, what is wrong with it, where it belongs.
+_EDITORS_CLASSES = frozenset((
+    "hatnote", "dablink", "ambox", "bandeau", "avviso", "homonymie", "printfooter", "catlinks",
+))  # fmt: skip
 _BOXED = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW))
 _AROUND = 4
 
@@ -155,8 +160,10 @@ def _is_of_wiki(one: Segment) -> bool:
     for _ in range(_AROUND):
         if element is None:
             return False
+        if not _EDITORS_CLASSES.isdisjoint(element.tokens):
+            return True
         if not _WIKI_CLASSES.isdisjoint(element.tokens):
-            return one.kind in _BOXED or "hatnote" in element.tokens
+            return one.kind in _BOXED
         element = element.parent
     return False
 

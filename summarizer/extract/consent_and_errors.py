@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from summarizer.clean import wording
 from summarizer.extract.headline import split_title
 from summarizer.extract.line import count_words
+from summarizer.extract.tree import visible
 from summarizer.languages.site import any_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _CONSENT = re.compile(any_of(lambda site: site.notices.consent), re.IGNORECASE)
 _CHOICES = re.compile(any_of(lambda site: site.notices.choices), re.IGNORECASE)
@@ -17,6 +22,11 @@ _REMEDY = re.compile(any_of(lambda site: site.notices.remedies), re.IGNORECASE)
 _QUOTED = re.compile(r"[“„«「\"][^“”„«»「」\"\n]{1,80}[“”»」\"]")
 _ENDED = re.compile(r"[.!?](?=\s)|[。！？]")
 
+_BOX = re.compile(rf"\b(?:{any_of(lambda site: site.notices.boxes)})", re.IGNORECASE)
+#: The most characters of an element's id and class that are read, and the least share of a page's
+#: words that such a box holds if the page is nothing else.
+_NAME_CHARS = 200
+_BOXED = 0.8
 #: The most characters that are looked at.
 _LOOK = 6000
 #: A page of up to this many words is a notice if it has three phrases of consent or more, and at
@@ -49,6 +59,17 @@ def asks_consent(text: str, words: int) -> bool:
     choices = [match.group().lower() for match in _CHOICES.finditer(_QUOTED.sub(" ", text))]
     said = asked + len(choices)
     return len(set(choices)) >= _CHOSEN and said >= max(4, _ASKED * sentences)
+
+
+def is_consent_box(tree: HtmlElement, seen: str) -> bool:
+    """Tell whether nearly all words of a page, `seen`, are in a box that asks for consent."""
+    for node in tree.iter("div", "section", "aside", "dialog", "form"):
+        name = f"{node.get('id') or ''} {node.get('class') or ''}"[:_NAME_CHARS]
+        if _BOX.search(name):
+            # the first is the outermost; sites name the box of all their text so, too
+            said = visible(node)
+            return len(said) > _BOXED * len(seen) and _CONSENT.search(said[:_LOOK]) is not None
+    return False
 
 
 def tells_error(title: str, heading: str, text: str, words: int) -> bool:

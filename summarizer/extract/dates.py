@@ -123,7 +123,9 @@ def _is_wiki(tree: HtmlElement) -> bool:
     """Tell whether the page is a wiki's: its article has no date, but its notes have many."""
     metas = (meta for meta in tree.iter("meta") if (meta.get("name") or "").lower() == "generator")
     made_by = " ".join((meta.get("content") or "").lower() for meta in metas)
-    return "wiki" in made_by or tree.find(".//*[@id='mw-content-text']") is not None
+    if "wiki" in made_by or tree.find(".//*[@id='mw-content-text']") is not None:
+        return True
+    return any("mw-parser-output" in (node.get("class") or "") for node in tree.iter("div"))
 
 
 def _searched(tree: HtmlElement) -> datetime | None:

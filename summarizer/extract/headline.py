@@ -8,7 +8,7 @@ from html import unescape
 
 from summarizer.clean import wording
 from summarizer.extract.line import count_words
-from summarizer.languages.letters import UNSPACED
+from summarizer.languages.letters import CAPITALS, UNSPACED
 from summarizer.languages.site import any_of
 
 #: What is between a headline and the site's name: " - ", " | ", " — ", " :: ", " » ". Chinese and
@@ -30,6 +30,8 @@ _STATUS = re.compile(
 )
 #: Which page of the article this is.
 _PAGE = re.compile(rf"(?:{any_of(lambda site: site.files.pages)}) \d{{1,3}}", re.IGNORECASE)
+#: Who wrote the article, as programs put it behind the headline: "The Memos - by Mina Tarr".
+_WRITER = re.compile(rf"by(?: [{CAPITALS}][\w.'’-]{{0,30}}){{2,4}}")
 #: Words that only the name of a site has.
 _SITE_WORD = re.compile(r"\bforums?\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"(?P<title>.+) [\[(](?P<site>[^\[\]()]{2,40})[\])]")
@@ -110,10 +112,15 @@ def without_site(text: str, titles: Titles, headings: list[str]) -> str:
         text = in_brackets["title"]
     parts = _SITE_MARK.split(text)
     marks = _SITE_MARK.findall(text)
+    named = False
     while len(parts) > 1:
         if _names_site(parts[-1], titles) or _is_aside(parts, -1, headings):
+            named = named or marks[-1].strip() in _STRONG
             parts, marks = parts[:-1], marks[:-1]
-        elif _names_site(parts[0], titles):
+        elif _WRITER.fullmatch(parts[-1].strip()):
+            parts, marks = parts[:-1], marks[:-1]
+        elif _names_site(parts[0], titles) and not (named and marks[0].strip() not in _STRONG):
+            # a dash before the site's name and a stronger mark is the headline's own
             parts, marks = parts[1:], marks[1:]
         else:
             break

@@ -18,7 +18,7 @@ from summarizer.errors import (
     ScriptPage,
     VideoPage,
 )
-from summarizer.extract.consent_and_errors import asks_consent, tells_error
+from summarizer.extract.consent_and_errors import asks_consent, is_consent_box, tells_error
 from summarizer.extract.line import count_words
 from summarizer.extract.paywalls import asks_for_money, ends_at_wall, stands_at_wall
 from summarizer.extract.tree import visible
@@ -102,6 +102,8 @@ def check(tree: HtmlElement, pieces: list[Piece], signs: Signs) -> bool:
     if signs.says_video and words < MIN_WORDS:
         raise VideoPage
     _check_service(tree, text or seen, words, signs)
+    if not signs.says_article and is_consent_box(tree, seen):
+        raise ConsentPage
     if not signs.says_article and (
         _is_index(tree, pieces, words)
         or _is_of_links(tree, text)

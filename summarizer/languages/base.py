@@ -58,6 +58,9 @@ class Language:
     fronted: str = ""
     #: Abbreviations, without the last full stop, that never end a sentence: "dr", "e.g".
     binding: frozenset[str] = frozenset()
+    #: The names of Latin letters in a script that has its own full stop: Urdu "ایم۔ اے۔". Two in
+    #: a row are initials.
+    letter_names: frozenset[str] = frozenset()
     #: Abbreviations that may end a sentence, and do if a function word follows: "inc", "etc".
     abbreviations: frozenset[str] = frozenset()
     #: Abbreviations that end a name or a time. A word with a capital after one begins a sentence

@@ -1,4 +1,4 @@
-"""Chinese and Japanese: words around speech, and how a sentence goes on after a closing mark."""
+"""Chinese, Japanese, Burmese: words around speech, what goes on behind a closing mark."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ SAID = (
 
 #: What says that somebody did not speak.
 NOT = "没沒"
+
+#: What follows ” in Burmese when the sentence goes on, as a regular expression: that it was said.
+QUOTATIVE = "ဟု|ဟူ|လို့|တဲ့|ဆို"
 
 #: The particle that follows quoted words in Japanese: 「…」と.
 QUOTING = "と"

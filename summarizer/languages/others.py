@@ -28,23 +28,16 @@ _BINDING = {
     "mr": "डॉ डा प्रा श्री कु ॲड पं",
     "no": "adm bl.a ca dr ev f.eks fr hr inkl jf nr prof sen sst",
     "ro": "art av bd dl dna dr gen ing jr lt mr nr op pag pct prof sf str",
-    "sk": (
-        "arch bc cca č.p doc dr gen hl ing ind kap kpt mgr mjr mudr napr nám plk prof príp resp "
-        "sv tj tzn tzv ul viz"
-    ),
     "sl": "dr ga g gen inž mag npr oz prof sv št tj tzn ur",
-    "ur": "ڈاکٹر",
 }
 _ABBREVIATIONS = {
     "fi": "jne eaa jaa",
     "no": "etc f.kr m.fl m.m mfl mrd osv",
-    "sk": "a.s s.r.o atď apod",
 }
 _NUMBERED = {
     "fi": "klo nro s ks kuva",
     "no": "art fig jf kap kl nr pkt s side tab",
     "ro": "art fig nr pag tab",
-    "sk": "č čl kap obr ods s str tab",
 }
 #: Function words by ISO 639-1 code. After a full stop, one with a capital begins a sentence.
 _STOP_WORDS = {
@@ -56,13 +49,9 @@ _STOP_WORDS = {
         "a acest această aceste au când că ce cine cu dar de după ea ei el este în la nu o pe "
         "pentru sunt un unde"
     ),
-    "sk": (
-        "a ale čo do i ak ako aké je jeho len kde kto kedy keď na o od on ona oni po pre prečo s "
-        "sa ta ten to u v z za že"
-    ),
 }
-#: Languages in which a number with a full stop is an ordinal: "7. apríla", "3. mai".
-_ORDINAL_STOPS = frozenset(("fi", "hu", "no", "sk", "sl", "et"))
+#: Languages in which a number with a full stop is an ordinal: "3. mai", "7. aprila".
+_ORDINAL_STOPS = frozenset(("fi", "hu", "no", "sl", "et"))
 
 
 @cache

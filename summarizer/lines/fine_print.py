@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 _LONGEST = 300
 _OWN = re.compile(rf"\W{{0,4}}(?:{any_of(lambda site: site.fine_print)})", re.IGNORECASE)
 #: A note of who has the rights, and since when: a line that begins with one, or a short line
-#: with ©.
+#: with ©. English words stand under texts of all languages.
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|copyright\b)\W{0,3}(?:\(c\)|©)?.{0,80}\b(?:19|20)\d\d\b"
+    r"|(?:©|\(c\)|copyright\b).{0,80}\brights reserved\b"
     r"|(?:©|\(c\)) ?(?:19|20)\d\d\b|[^.!?]{0,60}©[^.!?]{0,60}$",
     re.IGNORECASE,
 )

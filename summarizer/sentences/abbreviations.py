@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.languages.calendar import beside_numbers, short_months
+from summarizer.languages.lettered import LETTERED
 from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ _BEFORE_INITIAL = re.compile(
 #: What ends in a letter and is no name: "USB-C.", "hepatitis-B.".
 _HYPHENED_LETTER = re.compile(r"[\w-]+-[^\W\d_]\.")
 _ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]{1,5})\.")
+#: The last digits of a longer number: "02/555 000 00.".
+_GROUPED = re.compile(r"\d[ \xa0]\d{1,2}\.$")
+#: "vitamin C." is a thing, no person with an initial.
+_LETTERED = re.compile(rf"(?<!\w){LETTERED}\.$")
 #: A phrase of a few words that ends in a number and an abbreviation, from the sentence's start.
 _OPENING = re.compile(
     r"\W?([^\W\d_]{1,20})(?: [\w.:,]{1,20}){0,3} [\w.:,]{0,10}\d[\w.:,]{0,10}"
@@ -47,6 +52,11 @@ _BRACKETED = re.compile(r"[(\[]\d")
 #: A word in capitals, or any word in another script than Latin, such as Cyrillic, where Punkt sees
 #: too many abbreviations.
 _CAPITALS = re.compile(rf"[^\W\d_{LATIN_LOWER}]{{3,}}\.")
+#: The full stops that abbreviations may have: everybody's, and Urdu's own.
+_STOPS = (".", "۔")
+#: Words with Urdu's full stop behind each, and one more such word.
+_SPELLED = re.compile(r"(?:[^\W\d_]{1,6}۔ ?){1,2}$")
+_SPELLED_NEXT = re.compile(r"([^\W\d_]{1,6})۔")
 _NEXT_LOWER = re.compile(rf"\s[{LOWER}\d]")
 #: Two full stops, or four: a sentence's own and those of an abbreviation or an ellipsis.
 _DOUBLE = re.compile(r"[^.](?:\.\.|\.{4,})$")
@@ -76,9 +86,11 @@ def ends_at(text: str, start: int, stop: int, after: tuple[int, int], rules: Lan
         return False
     if _HYPHENED_LETTER.fullmatch(token) or _DOUBLE.search(text, max(start, stop - 8), stop):
         return True
+    if _LETTERED.search(text, max(start, stop - 20), stop):
+        return True
     short = _without_stop(text, start, stop, token)
     if starts_sentence(word, rules):
-        return short in rules.abbreviations or _may_end(text, stop, token)
+        return short in rules.abbreviations or _may_end(text, stop, token, rules)
     if _ends_phrase(text, start, stop, short, rules) and _closes(text, after, rules):
         return True
     if _closes_ordinal(text, token, after, rules):
@@ -139,10 +151,13 @@ def _without_stop(text: str, start: int, stop: int, token: str) -> str:
     return f"{spaced[1]}.{spaced[2]}".lower() if spaced else token[:-1].lower()
 
 
-def _may_end(text: str, stop: int, token: str) -> bool:
-    """Return whether `token`, if it is an ellipsis or a letter, can close a sentence."""
+def _may_end(text: str, stop: int, token: str, rules: Language) -> bool:
+    """Return whether `token` can close a sentence: an ellipsis, a letter or a word in capitals."""
     if token.endswith(("…", "...")):
         return True
+    word = token[:-1]
+    if len(word) > 1 and word.isalpha() and word.isupper():
+        return word.lower() not in rules.binding | rules.numbered
     # "vitamin C. It", but not "J. C. Will".
     return len(token) == 2 and token[0].isupper() and text[stop - 4 : stop - 3].islower()
 
@@ -153,13 +168,13 @@ def is_abbreviated(
     """Return whether the full stop that ends `held` is an abbreviation's and `piece` goes on."""
     token = last_token(text, *held)
     first = _FIRST_WORD.match(text, *piece)
-    if first is None or not token.endswith(".") or token.endswith(".."):
+    if first is None or not token.endswith(_STOPS) or token.endswith(".."):
         return False
     word, after = _without_stop(text, *held, token), first[1]
     opens = _opens(text, first, rules)
     if _is_numbered(word, after, rules):
         return True
-    if len(word) == 1 and _has_no_case(word) and word.isalpha():
+    if _is_caseless_initial(word) or _is_spelled(text, held, piece, rules):
         return True
     if _ends_phrase(text, *held, word, rules) and (
         (after[0].isalpha() and _has_no_case(after[0])) or _closes(text, first.span(1), rules)
@@ -172,10 +187,39 @@ def is_abbreviated(
     if word in rules.binding or (len(word) == 1 and token[0].islower()):
         return True
     if rules.ordinal_stops and _ORDINAL.fullmatch(token):
-        return not opens and not _closes_ordinal(text, token, first.span(1), rules)
+        ended = opens or _GROUPED.search(text, max(held[0], held[1] - 5), held[1])
+        return not ended and not _closes_ordinal(text, token, first.span(1), rules)
     if _INITIAL.search(text, max(held[0], held[1] - 4), held[1]):
         return _names_somebody(text, held, piece, first, rules)
     return False
+
+
+def cites(text: str, held: tuple[int, int], rules: Language) -> bool:
+    """Tell whether `held` ends with an abbreviation that a number in brackets may follow."""
+    token = last_token(text, *held)
+    return token.endswith(".") and _without_stop(text, *held, token) in rules.abbreviations
+
+
+def _is_caseless_initial(word: str) -> bool:
+    """Tell whether `word` is a single letter of a script without capitals."""
+    return len(word) == 1 and word.isalpha() and _has_no_case(word)
+
+
+def _is_spelled(text: str, held: tuple[int, int], piece: tuple[int, int], rules: Language) -> bool:
+    """Tell whether `held` ends with letters that are spelled by their names, each with a stop."""
+    spelled = _SPELLED.search(text, max(held[0], held[1] - 60), held[1])
+    if spelled is None:
+        return False
+    words = spelled.group().replace("۔", " ").split()
+    follows = _SPELLED_NEXT.match(text, *piece)
+    if follows and _is_letter(follows[1], rules):
+        words.append(follows[1])
+    return len(words) > 1 and all(_is_letter(name, rules) for name in words[-2:])
+
+
+def _is_letter(word: str, rules: Language) -> bool:
+    """Tell whether `word` is a letter or its name."""
+    return len(word) == 1 or word in rules.letter_names
 
 
 def _opens(text: str, first: re.Match[str], rules: Language) -> bool:
@@ -203,6 +247,8 @@ def _names_somebody(
     rules: Language,
 ) -> bool:
     """Return whether the initial that ends `held` belongs to a name that `piece` goes on with."""
+    if _LETTERED.search(text, max(held[0], held[1] - 20), held[1]):
+        return False
     if text[held[1] - 2].isupper() and _INITIAL_FIRST.match(text, piece[0]):
         return True
     if _opens(text, first, rules) or not first[1][0].isupper():

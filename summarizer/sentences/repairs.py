@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER, MARKS
-from summarizer.sentences.abbreviations import ends_at, is_abbreviated, starts_sentence
+from summarizer.sentences.abbreviations import cites, ends_at, is_abbreviated, starts_sentence
 from summarizer.sentences.own_marks import has_own_stops, is_foreign_stop, split_at_own_marks
 
 if TYPE_CHECKING:
@@ -34,10 +34,10 @@ _GOING_ON = re.compile(
 #: A list's mark alone is no sentence: "1.", "(b)", "•", "• 3.".
 _MARKER = re.compile(
     r"(?:[•▪●◦‣·*⁃–—-] ?)?[(\[]?(?:\d{1,3}|[፩-፼]{1,4}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+"
-    r"|[•▪●◦‣·*⁃–—-]+"
+    r"|\d{1,3}[۔။।]|[•▪●◦‣·*⁃–—-]+"
 )
 
-_LETTERED = re.compile(r"([a-z])([.)])(?:\s|$)")
+_LETTERED_ITEM = re.compile(r"([a-z])([.)])(?:\s|$)")
 
 #: Names that end in a mark, before another name: "Yahoo! Japan", "Yum! Brands".
 _MARKED_NAME = re.compile(
@@ -55,8 +55,9 @@ _FIRST_WORD = re.compile(r"[^\W\d_]+")
 
 #: The number of characters before “ or ‘ that are searched for the low mark that it closes.
 _LONGEST_QUOTE = 2_000
-#: A low opening mark that no other mark has closed yet; ,, is „ as typed.
-_LOW_MARK = re.compile(r"(?:„|‚|,,)[^“‘”]*$")
+#: An opening mark that no other mark has closed yet and that “ or ‘ closes: a low one, of which
+#: ,, is a typed form, or, in Urdu, ” or ’’ at the start of a word.
+_LOW_MARK = re.compile(r"(?:„|‚|,,|(?<![^\s(])(?:”|’’))[^“‘”]*$")
 
 #: A full stop or ellipsis at which Punkt saw no end of a sentence, and the word after it.
 _UNSEEN = re.compile(r"[.…](?P<close>[\"”’»)]*)(?P<gap>\s+)(?=[\"“«‘(]*(?P<after>[^\W\d_]+))")
@@ -64,21 +65,24 @@ _UNSEEN = re.compile(r"[.…](?P<close>[\"”’»)]*)(?P<gap>\s+)(?=[\"“«‘
 #: Where no space was left at all: "the end.The next".
 _GLUED = re.compile(rf"(?<=[{LOWER}]{{3}})[.!?][\"”’]?(?=(?P<after>[^\W\d_]+)\s)")
 
-_QUESTION = re.compile(r"[?!…؟፧][\"”’»“)]\s*$")
+_QUESTION = re.compile(r"[?!…؟፧](?:[\"”’»“)]|‘‘)\s*$")
 _OPENING_MARKS = '"“«'
 #: The end of a statement in marks, in scripts without capitals.
 _STATEMENT = re.compile(r"[।።။][\"”’»]$")
 #: Its opening mark, in the midst of a sentence, which no colon or comma introduces.
-_EMBEDDED = re.compile(rf"(?:[^\W_]|[{MARKS}])[ \xa0](?:«[^«»]*»|“[^“”]*”|\"[^\"]*\"|\([^()]*\))$")
+_EMBEDDED = re.compile(
+    rf"(?:[^\W_]|[{MARKS}])[ \xa0]"
+    r"(?:«[^«»]*»|“[^“”]*”|”[^“”]*“|’’[^’‘]*‘‘|\"[^\"]*\"|\([^()]*\))$"
+)
 _DASH = re.compile(r"[–—-][ \xa0]")
-_WORDS = re.compile(r"[^\s.,،:;!?؟।።፧፣፤፡]+")
+_WORDS = re.compile(r"[^\s.,،:;!?؟।۔።፧፣፤፡]+")
 _ATTRIBUTION = re.compile(rf"(?:[{CAPITALS}][\w’'.-]*\s+){{1,4}}(?P<verb>[^\W\d_]+)")
 
 
 def repair(text: str, pieces: Iterable[_Piece], rules: Language) -> list[_Piece]:
     """Return `pieces` of one paragraph with Punkt's known faults put right."""
     whole: list[_Piece] = []
-    closed = _close(text, pieces)
+    closed = _close(text, pieces, rules)
     own_stops = bool(closed) and has_own_stops(text, closed[0][0], closed[-1][1])
     for piece in closed:
         parts = (
@@ -93,7 +97,7 @@ def repair(text: str, pieces: Iterable[_Piece], rules: Language) -> list[_Piece]
     return whole
 
 
-def _close(text: str, pieces: Iterable[_Piece]) -> list[_Piece]:
+def _close(text: str, pieces: Iterable[_Piece], rules: Language) -> list[_Piece]:
     """Return `pieces` with closing marks moved to the piece that they close."""
     closed: list[_Piece] = []
     for start, end in pieces:
@@ -103,6 +107,7 @@ def _close(text: str, pieces: Iterable[_Piece]) -> list[_Piece]:
             closing
             and _is_near(text, closed[-1][1], start)
             and _closes(text, closed[0][0], closed[-1][1], closing)
+            and not (closing.group()[0] == "[" and cites(text, closed[-1], rules))
         ):
             closed[-1] = (closed[-1][0], closing.end())
             rest = text[closing.end() : end]
@@ -172,6 +177,8 @@ def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
         text, piece, rules
     ):
         return True
+    if text.endswith("۔۔۔", held[0], held[1]):
+        return True
     if text[held[1] - 1] in "!?":
         return _is_marked_name(text, held, piece, rules)
     return is_abbreviated(text, held, piece, rules)
@@ -179,12 +186,12 @@ def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
 
 def _is_next_item(text: str, held: _Piece, piece: _Piece) -> bool:
     """Tell whether `piece` is an item with a letter, and `held` the item or the line before it."""
-    item = _LETTERED.match(text, *piece)
+    item = _LETTERED_ITEM.match(text, *piece)
     if item is None:
         return False
     if item[1] == "a":
         return text[held[1] - 1] == ":" and not _is_near(text, held[1], piece[0])
-    before = _LETTERED.match(text, *held)
+    before = _LETTERED_ITEM.match(text, *held)
     return before is not None and (chr(ord(before[1]) + 1), before[2]) == (item[1], item[2])
 
 

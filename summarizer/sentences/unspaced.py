@@ -1,10 +1,11 @@
-"""Keep quotations and titles whole where words have no spaces: Chinese and Japanese.
+"""Keep quotations and titles whole where words have no spaces: Chinese, Japanese, Burmese.
 
-Theory of operation. Punkt cuts at each 。！？, also at those inside 「…」, “…” and 《…》. Here the
-marks of a paragraph are paired, and no sentence ends between two marks of a pair. A mark without
-its partner in the same paragraph is ignored. A sentence may still end behind a closing mark. It
-does so if the last sentence inside the marks has ended and what follows is not the words that say
-who speaks: “走吧。”她说。 is one sentence, “走吧。”大家都笑了。 is two.
+Theory of operation. Punkt cuts at each 。！？, and `own_marks` at Burmese ။, also at those
+inside 「…」, “…” and 《…》. Here the marks of a paragraph are paired, and no sentence ends
+between two marks of a pair. A mark without its partner in the same paragraph is ignored. A
+sentence may still end behind a closing mark. It does so if the last sentence inside the
+marks has ended and what follows is not the words that say who speaks: “走吧。”她说。 is one
+sentence, “走吧。”大家都笑了。 is two.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.languages.east_asian import LINK, NOT, PARTICLE, SAID
-from summarizer.languages.letters import IDEOGRAPHS
+from summarizer.languages.east_asian import LINK, NOT, PARTICLE, QUOTATIVE, SAID
+from summarizer.languages.letters import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,14 +26,14 @@ _CLOSERS = {
     "〔": "〕", "﹁": "﹂", "﹃": "﹄",
 }  # fmt: skip
 _MARK = re.compile(f"[{''.join(_CLOSERS)}{''.join(_CLOSERS.values())}]")
-_IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
-_TERMINATORS = "。！？!?…"
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_TERMINATORS = "。！？!?…။"
 #: Marks around speech; the others are around titles and asides.
 _SPEECH = "「『“‘﹁﹃"
 #: Marks around a title, which may end with a mark of its own: 《谁是凶手？》是一本书。
 _TITLES = "《〈"
 #: What follows a closing mark when the sentence goes on.
-_GOING_ON = re.compile(rf"[，、；：,。]|{PARTICLE}|{LINK}")
+_GOING_ON = re.compile(rf"[，、；：,。]|{PARTICLE}|{LINK}|[ \xa0]?(?:{QUOTATIVE})")
 #: Who speaks, before the next mark.
 _SAID = re.compile(rf"[^。！？!?“「『，、：{NOT}]{{0,30}}?(?:{SAID})")
 
@@ -40,7 +41,7 @@ _SAID = re.compile(rf"[^。！？!?“「『，、：{NOT}]{{0,30}}?(?:{SAID})")
 def keep_marks_whole(text: str, pieces: Iterable[_Piece]) -> list[_Piece]:
     """Return the sentences of one paragraph, joined where a pair of marks holds them together."""
     given = list(pieces)
-    if len(given) < 2 or not _IDEOGRAPH.search(text, given[0][0], given[-1][1]):
+    if len(given) < 2 or not _UNSPACED.search(text, given[0][0], given[-1][1]):
         return given
     pairs = _pair(text, given[0][0], given[-1][1])
     whole: list[_Piece] = []

@@ -151,6 +151,8 @@ class Notices:
     consent: tuple[str, ...] = ()
     #: What can be chosen there, and what a site says there of itself: "reject all", "we use".
     choices: tuple[str, ...] = ()
+    #: The beginnings of classes and ids that services for sites give to a box with that question.
+    boxes: tuple[str, ...] = ()
     #: Says that the page needs scripts.
     scripts: tuple[str, ...] = ()
     #: Says that the page does not exist, or that something went wrong.

@@ -27,6 +27,7 @@ SITE = Site(
             stránk[au] (?:nebyla |nebola |se )?(?:nenalezena|nalezena|nájdená|nenašla|neexistuje)
             stránk[au],? kter(?:ou|á) .{0,20}neexistuje | něco se (?:pokazilo|nepovedlo)
             niečo sa pokazilo | probíhá údržba | prebieha údržba | \b(?:jejda|ojoj|hups)\b
+            \bchyba .{0,40}databáz
             """
         ),
         remedies=phrases(

@@ -36,6 +36,7 @@ SITE = Site(
         (?:wurde|wird) (?:ihnen|dir) dieser (?:brief|newsletter) (?:weitergeleitet|geschickt)
         dieser (?:brief|newsletter) (?:ist kostenlos|lebt von|wird von (?:\w{1,20} )?(?:leser
             |abonn))
+        (?:schreibe einen kommentar|kommentar (?:hinterlassen|schreiben))\W{0,3}$
         """
     ),
     nutrients=phrases(
@@ -142,6 +143,7 @@ SITE = Site(
             wegen wartung | etwas (?:ist )?schief ?gelaufen | \bhoppla\b | \bups\b
             (?:vorübergehend|momentan|derzeit) nicht (?:erreichbar|verfügbar)
             gleich wieder (?:da|für (?:sie|euch|dich) da)
+            datenbankfehler | \bfehler .{0,40}datenbank
             """
         ),
         remedies=phrases(

@@ -342,6 +342,9 @@ _NOTICES = Notices(
         site (?:is )?(?:offline|unavailable|down\b) | account (?:has been |is )?suspended
         (?:experiencing|having) (?:some )?technical (?:difficulties|problems|issues)
         page (?:isn.t|is not|may not be) (?:working|available|here)
+        (?:connection|request) timed out | web server (?:is down|is returning an)
+        origin (?:is unreachable|dns error) | ssl handshake failed | invalid ssl certificate
+        being rate limited
         """
     ),
     remedies=phrases(
@@ -450,6 +453,8 @@ SITE = Site(
         (?:was this|if this|has this) (?:e-?mail|letter
             |newsletter) (?:was )?(?:been )?(?:forwarded|sent)
         support (?:my|our) (?:work|writing|letter|newsletter)
+        leave (?:a (?:comment|reply)|your thoughts)\W{0,3}$
+        you.re currently (?:a free|on the free)
         """
     ),
     nutrients=phrases(

@@ -31,6 +31,7 @@ SITE = Site(
         apúntate (?:aquí|a (?:nuestr\w|mi|la)|al) | gracias por leer
         recib[ae] .{1,60}(?:tu correo|su correo|bandeja de entrada|buzón)
         (?:este|esta) (?:boletín|carta) (?:es gratuit\w|se mantiene|vive)
+        dejar?(?: un| tu)? comentario\W{0,3}$
         """
     ),
     nutrients=phrases(
@@ -121,6 +122,7 @@ SITE = Site(
             (?:ha ocurrido|se ha producido|se produjo|ocurrió) un error
             error (?:404|500|503|interno|inesperado) | (?:en|por|tareas de) mantenimiento
             \b(?:¡)?(?:vaya|ups|uy)! | servicio no disponible | algo (?:ha salido|salió) mal
+            \berror .{0,40}base de datos
             """
         ),
         remedies=phrases(

@@ -31,6 +31,7 @@ SITE = Site(
         inscrivez[- ]vous (?:ici|à (?:notre|ma|la|cette)|pour recevoir) | merci de (?:me|nous) lire
         recevez .{1,60}(?:boîte (?:mail|de réception|aux lettres)|infolettre|newsletter)
         cette (?:lettre|infolettre|newsletter) (?:est gratuite|vit grâce|vous a été)
+        laisse[rz] un commentaire\W{0,3}$
         """
     ),
     nutrients=phrases(
@@ -130,6 +131,7 @@ SITE = Site(
             (?:site )?en (?:cours de )?maintenance | \boups\b | \baïe\b
             service (?:temporairement )?indisponible | n.existe (?:pas|plus)
             de retour (?:bientôt|très vite|dans)
+            \berreur .{0,40}base de données
             """
         ),
         remedies=phrases(

@@ -21,7 +21,14 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    fine_print=phrases("lompat ke resep | cetak resep | ikuti kami di | hak cipta dilindungi"),
+    fine_print=phrases(
+        r"""
+        lompat ke resep | cetak resep | ikuti kami di | hak cipta dilindungi
+        .{0,60}(?:memuat|mengandung|berisi) (?:tautan|link) afiliasi
+        .{0,60}tandai (?:kami|saya)
+        tinggalkan (?:komentar|balasan)\W{0,3}$
+        """
+    ),
     nutrients=phrases("kalori | energi | karbohidrat | protein | lemak | serat | gula | garam"),
     furniture=Furniture(
         more=phrases(
@@ -148,10 +155,11 @@ SITE = Site(
         ),
         scripts=phrases("aktifkan javascript"),
         errors=phrases(
-            """
+            r"""
             halaman (?:yang anda (?:cari|tuju)|tidak (?:ditemukan|ada|tersedia))
             terjadi kesalahan | sedang dalam (?:perbaikan|pemeliharaan)
             artikel tidak ditemukan
+            (?:kesalahan|galat) .{0,40}basis data
             """
         ),
         remedies=phrases(

@@ -57,6 +57,13 @@ SITE = Site(
     notices=Notices(
         robot_checks=phrases("captcha"),
         consent=phrases(r"cookies?\b"),
+        boxes=phrases(
+            """
+            cybotcookiebot | onetrust | ot-sdk | didomi | usercentrics | truste | qc-cmp
+            sp_message | fc-consent | cmp-?box | cmp-?wrapper | iubenda-cs | borlabs-cookie
+            cookie-?law | klaro | tarteaucitron | axeptio | osano-cm | termly | cookieyes | cky-
+            """
+        ),
         errors=phrases(r"\b(?:404|410|500|502|503)\b"),
     ),
     letters=Letters(

@@ -31,6 +31,8 @@ SITE = Site(
         abbonati (?:qui|ora|a) | grazie per aver letto
         ricevi .{1,60}(?:casella|posta elettronica|tua e-?mail|newsletter)
         questa (?:newsletter|lettera) (?:è gratuita|vive|è sostenuta)
+        .{0,60}(?:contiene|sono|presenti) link (?:di )?affilia\w{1,6}
+        lascia un commento\W{0,3}$
         """
     ),
     nutrients=phrases(
@@ -111,6 +113,7 @@ SITE = Site(
             errore (?:404|500|503|interno|imprevisto|del server) | (?:in|per) manutenzione
             \b(?:ops|oops|ooops)\b | servizio (?:momentaneamente )?non disponibile
             qualcosa è andato storto | torniamo (?:presto|subito)
+            \berrore .{0,40}database
             """
         ),
         remedies=phrases(

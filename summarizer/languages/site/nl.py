@@ -29,6 +29,9 @@ SITE = Site(
         meld je (?:hier |nu |gratis )?aan (?:voor|om)
         ontvang .{1,60}(?:je mailbox|je inbox|nieuwsbrief)
         deze nieuwsbrief (?:is gratis|leeft van)
+        .{0,60}\bbevat(?:ten)? affiliate-?\s?links?\b
+        (?:laat een reactie achter|plaats (?:een )?reactie)\W{0,3}$
+        niets uit deze (?:uitgave|site)
         """
     ),
     nutrients=phrases(
@@ -101,6 +104,7 @@ SITE = Site(
             (?:interne )?(?:server)?fout (?:404|500|503|opgetreden)
             (?:in|voor|wegens|gepland) onderhoud | \boeps\b
             tijdelijk niet (?:beschikbaar|bereikbaar) | bestaat niet
+            database ?fout | \bfout .{0,40}database
             """
         ),
         remedies=phrases(

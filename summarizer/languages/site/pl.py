@@ -29,6 +29,8 @@ SITE = Site(
         (?:za)?subskrybuj (?:tutaj|teraz|nasz|mój|ten|bezpłatnie)
         dzięk(?:uję|ujemy|i) za przeczytanie
         otrzymuj .{1,60}(?:skrzynk\w|e-?mail\w{0,3}) | ten newsletter (?:jest bezpłatny|utrzymuje)
+        .{0,60}zawiera(?:ją)? linki (?:afiliacyjne|partnerskie)
+        (?:zostaw|dodaj) komentarz\W{0,3}$
         """
     ),
     nutrients=phrases(
@@ -104,6 +106,7 @@ SITE = Site(
             prac(?:e|ach|ami) (?:serwisow\w{1,12}|konserwacyjn\w{1,12}|techniczn\w{1,12})
             przerw\w{1,12} techniczn\w{1,12}
             \b(?:ups|ojej)\b | (?:chwilowo|tymczasowo) niedostępn\w{1,12} | strona nie istnieje
+            \bbłąd .{0,40}baz\w dan
             """
         ),
         remedies=phrases(

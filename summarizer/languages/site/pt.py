@@ -32,6 +32,7 @@ SITE = Site(
             |para receber) | obrigad[oa] por ler
         receba .{1,60}(?:seu e-?mail|teu e-?mail|caixa de entrada|newsletter)
         esta (?:newsletter|carta) (?:é gratuita|vive|é mantida)
+        deixe? (?:um|seu|o seu) comentário\W{0,3}$
         """
     ),
     nutrients=phrases(
@@ -106,6 +107,7 @@ SITE = Site(
             erro (?:404|500|503|interno|inesperado|no servidor) | em manutenção
             \b(?:ops|opa|ups)\b | (?:temporariamente )?indisponível
             algo (?:deu|correu) (?:errado|mal)
+            \berro .{0,40}(?:base|banco) de dados
             """
         ),
         remedies=phrases(

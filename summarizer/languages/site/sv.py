@@ -30,6 +30,8 @@ SITE = Site(
         anmäl dig (?:här|nu|till (?:vårt|mitt|nyhetsbrevet)|för att få)
         få .{1,60}(?:din inkorg|din mejl|nyhetsbrevet)
         det här (?:nyhetsbrevet|brevet) (?:är gratis|lever)
+        .{0,60}innehåller (?:annons|affiliate)-?länkar
+        lämna en kommentar\W{0,3}$
         """
     ),
     nutrients=phrases(
@@ -105,6 +107,7 @@ SITE = Site(
             något gick (?:fel|snett) | ett fel (?:har )?(?:uppstått|inträffat|uppstod)
             fel (?:404|500|503) | underhåll(?:sarbete)? | \b(?:hoppsan|oj|ojdå)\b
             (?:tillfälligt|just nu) (?:otillgänglig|nere|stängd)
+            \bfel .{0,40}databas
             """
         ),
         remedies=phrases(

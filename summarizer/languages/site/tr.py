@@ -22,8 +22,11 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     fine_print=phrases(
-        """
+        r"""
         tarife (?:git|atla) | tarifi (?:yazdır|kaydet) | tüm hakları saklıdır | bizi takip edin
+        .{0,60}(?:satış ortaklığı|affiliate) (?:link|bağlantı)\w{0,6} (?:var|içer)
+        .{0,60}(?:instagram.?da )?(?:beni|bizi) etiketle
+        yorum (?:yap|bırak|yaz)(?:ın)?\W{0,3}$
         """
     ),
     nutrients=phrases("kalori | enerji | karbonhidrat | protein | yağ | lif | şeker | tuz"),
@@ -146,10 +149,11 @@ SITE = Site(
         ),
         scripts=phrases("javascript['’]?i (?:etkinleştir|aç)"),
         errors=phrases(
-            """
+            r"""
             sayfa bulunamadı | aradığınız (?:sayfa|içerik|haber) | bir hata oluştu
             bir şeyler ters gitti | sayfa (?:mevcut değil|kaldırıl)
             bakım (?:çalışması|modunda|nedeniyle)
+            veritabanı .{0,40}hata
             """
         ),
         remedies=phrases(

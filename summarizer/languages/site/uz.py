@@ -97,6 +97,7 @@ _LATIN = Site(
         errors=phrases(
             """
             sahifa topilmadi | xatolik yuz berdi | sahifa mavjud emas | texnik ishlar
+            maʼ?lumotlar bazasi.{0,40}xato
             """
         ),
         remedies=phrases("qayta urinib koʻring | bosh sahifaga qaytish | uzr soʻraymiz"),

@@ -34,6 +34,17 @@ def test_so_is_not_one_over_a_list_that_is_none_of_it() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["hatnote", "dablink", "ambox", "bandeau-container", "avviso", "homonymie", "printfooter",
+     "catlinks"],
+)  # fmt: skip
+def test_what_a_wikis_editors_say_is_none_of_its_article(name: str) -> None:
+    said = f"<p>{OTHER}</p></div>"
+    page = f"<p>{SENTENCE}<div class='{name}'>{said}<div id='{name}'>{said}"
+    assert arranged(page) == [f"paragraph: {SENTENCE}"]
+
+
 def test_headings_with_nothing_below_them_are_dropped() -> None:
     assert arranged(f"<p>{SENTENCE}<h2>More</h2><h3>Still more</h3>") == [f"paragraph: {SENTENCE}"]
 

@@ -85,6 +85,11 @@ def test_a_wiki_has_no_day_of_publication(made: str) -> None:
     assert published(f"{head}<h1>A weir</h1>{FILLER}<p>Last edited on 7 June 2021.</p>") is None
 
 
+def test_a_wiki_is_known_by_its_text_too() -> None:
+    page = f"<h1>A weir</h1><div class='mw-parser-output'>{FILLER}</div>"
+    assert published(f"{page}<p>Last edited on 7 June 2021.</p>") is None
+
+
 def test_the_day_of_a_readers_comment_is_not_the_articles():
     comment = f"<ol class='commentlist'><li>{TIME}</li></ol>"
     assert published(comment + FILLER + LINE, large=True) is None

@@ -75,7 +75,12 @@ def test_the_heading_that_the_head_agrees_with_wins(titles: Titles, expected: st
         (Titles(title="Entwurf: Die Mühle mahlt wieder"), "Die Mühle mahlt wieder"),
         (Titles(title="How do I stop a tap dripping? : r/homefix"),
          "How do I stop a tap dripping?"),
+        (Titles(title="The tide mill - by Mina Tarr"), "The tide mill"),
+        (Titles(open_graph="Wind – by Łucja M. Żak-Orr"), "Wind"),
         # marks within a headline
+        (Titles(title="Sawl - Kell 2:1 | Sawl Mirror", host="sawlmirror.example"),
+         "Sawl - Kell 2:1"),
+        (Titles(title="Mills - by hand"), "Mills - by hand"),
         (Titles(title="Mills - why they turn again"), "Mills - why they turn again"),
         (Titles(title="Ferry sinks off Kell – two dead"), "Ferry sinks off Kell – two dead"),
         (Titles(title="Opinion: let the mill grind"), "Opinion: let the mill grind"),

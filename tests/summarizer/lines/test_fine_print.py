@@ -17,7 +17,28 @@ TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
         "© 2024 Küstenküche",
         "Copyright (c) 1999-2004 The Boat Society. All rights reserved.",
         "Sawl Mirror © all texts and pictures",
+        "Copyright © 水車新聞社 All rights reserved.",
+        "© Sawl Mirror. No text or picture may be used; all rights reserved.",
         "Jump to Recipe",
+        # links that pay
+        "Deze post bevat affiliatelinks.", "In questo articolo ci sono link di affiliazione.",
+        "Wpis zawiera linki afiliacyjne.", "В этом посте есть партнёрские ссылки.",
+        "У цьому дописі є партнерські посилання.", "Inlägget innehåller annonslänkar.",
+        "Bu yazıda satış ortaklığı bağlantıları var.", "Tulisan ini memuat tautan afiliasi.",
+        "当記事はアフィリエイト広告を利用しています。", "本文包含推广链接。",
+        "قد تحتوي هذه التدوينة على روابط تابعة.", "این نوشته لینک‌های همکاری در فروش دارد.",
+        "इस लेख में एफिलिएट लिंक हैं।",
+        # what to do with a picture of the dish
+        "Tarifi denediyseniz beni etiketleyin!", "Jangan lupa tandai kami di Instagram.",
+        # a comment
+        "Leave a comment", "Kommentar hinterlassen", "Deja un comentario",
+        "Laisser un commentaire",
+        "Lascia un commento", "Laat een reactie achter", "Zostaw komentarz", "Deixe um comentário",
+        "Оставить комментарий", "Залишити коментар", "Lämna en kommentar", "Yorum yap",
+        "Tinggalkan komentar", "コメントを残す", "发表评论", "اترك تعليقا",
+        "دیدگاه خود را بنویسید",
+        "टिप्पणी करें",
+        "You’re currently a free subscriber. For all posts, change your subscription.",
         "Springe zum Rezept",
         "Aller directement à la recette",
         "Did you make this? Tag us on Instagram @kelpkitchen so that we can see!",
@@ -52,7 +73,7 @@ TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
         "Få veckans bästa varje fredag direkt i din inkorg.",
         "Підпишіться на нашу розсилку про водорості.",
     ],
-)
+)  # fmt: skip
 def test_a_line_of_the_site_is_known(line: str):
     assert find_fine_print([(line, TEXT)]) == {0}
 
@@ -63,6 +84,10 @@ def test_a_line_of_the_site_is_known(line: str):
         "The © sign was first used in 1909.",
         "Copyright in the letters lies with the family, the court said on Monday.",
         "He asked his followers to tag us and the mayor in 40 pictures of the pier.",
+        "To measure what a letter earns, put affiliate links into it and count the clicks.",
+        "Linki afiliacyjne przynoszą blogom coraz mniej, piszą badacze.",
+        "Leave a comment on the wall, the artist told them, and sign it.",
+        "Lascia un commento amaro il voto di ieri, scrive il giornale.",
         "Protein: 7 g were missing in each slice.",
         "Subscribe to no view before you have heard the other, she wrote.",
         "Sign up for the race closes on Friday, and 300 have done so.",

@@ -41,6 +41,21 @@ def ends(held: str, rest: str, language: str = "en") -> bool:
         ("He works at Acme Inc.", "Analysts said so.", "en", False),
         ("He came at 5 p.m.", "Monday came.", "en", True),
         ("Rehn et al.", "(2018) wrote it.", "en", True),
+        ("Rehn et al.", "(2018) to zistil.", "sk", True),
+        # things that go by a letter
+        ("Vitamín C.", "Pomáha dobre.", "sk", False), ("Plan B.", "Nobody left.", "en", False),
+        ("Ona má Hepatitis B.", "Rehn odišiel.", "sk", False),
+        ("Ona je Plana B.", "Rehn tam.", "sk", False), ("Ona je Anna B.", "Rehn tam.", "sk", True),
+        # the end of a long number, and an ordinal
+        ("Tel. 555 000 00.", "Linka hrá.", "sk", False),
+        ("Prišiel 12.", "Pluk Rehn stojí.", "sk", True),
+        ("Je to 555 00.", "Pluk Rehn stojí.", "sk", False),
+        # letters by their names, and the same words alone
+        ("یہ پی۔ٹی۔آئی۔", "کا جلسہ", "ur", True), ("یہ پی۔", "ٹی۔ آئی۔", "ur", True),
+        ("یہ پی۔ٹی۔", "جیتی۔", "ur", True), ("یہ پی۔", "جیتی۔", "ur", False),
+        ("وہ آئی۔", "سب خوش", "ur", False), ("وہ گیا۔ جی۔", "سب خوش", "ur", False),
+        ("وہ گئی۔ آئی۔", "وہ گیا۔", "ur", False), ("وہ ایم۔", "خان ہے", "ur", True),
+        ("وہ ق۔", "م۔ ہے", "ur", True),
         ("At 4 p.m.", "Rehn walked in.", "en", True),
         ("On 5 May at 4 p.m.", "Rehn walked in.", "en", True),
         ("In May he left at 4 p.m.", "Traders went home.", "en", False),
@@ -70,6 +85,8 @@ def test_a_full_stop_is_an_abbreviations_if_what_follows_goes_on(
         ("The final of the CAN.", "Asked about it, he left.", True),
         ("The final of the CAN.", "DOHA was hot.", False),
         ("It is by J.", "K. Rehn.", False), ("He left.", "and so on", False),
+        ("He is for PLAN B.", "Rehn left.", True), ("She is in the EU.", "The boat left.", True),
+        ("It is by J.R.", "The boat left.", False), ("He saw DR.", "The boat left.", False),
         ("It is vitamin C.", "It helps.", True), ("It is by J. C.", "Will.", False),
     ],
 )  # fmt: skip

@@ -22,6 +22,11 @@ def parted(text: str) -> list[str]:
         ("Is it here? It is", 1), ("Note: The pier", 1), ("Նա ասաց: այո", 1),
         # these scripts set a space
         ("هنا؟نعم", 1),
+        # an ellipsis; the marks behind a label
+        ("وہ رکا۔۔۔ پھر چلا", 1), ("کیا؟ وہ گیا۔۔ پھر", 3),
+        ("မှတ်ချက်။ ။ ဆိုင်ပိတ်သည်", 1), ("သူဒီမှာ။။ သူဟိုမှာ", 1),
+        # a colon behind a number
+        ("Ժամը 18:00: Մի՛ ուշացեք", 2), ("Ժամը 18: 00", 1), ("From 18:00: The pier", 1),
     ],
 )  # fmt: skip
 def test_a_mark_ends_a_sentence_in_its_script(text: str, count: int) -> None:
@@ -31,6 +36,9 @@ def test_a_mark_ends_a_sentence_in_its_script(text: str, count: int) -> None:
 def test_a_closing_mark_belongs_to_what_it_closes() -> None:
     assert parted("«هل هو هنا؟» نعم") == ["«هل هو هنا؟»", "نعم"]
     assert parted("“သူဒီမှာ။”သူ") == ["“သူဒီမှာ။”သူ"]
+    assert parted("”آؤ گے؟“ وہ چپ") == ["”آؤ گے؟“", "وہ چپ"]
+    assert parted("’’وہ گیا۔‘‘ وہ چپ") == ["’’وہ گیا۔‘‘", "وہ چپ"]
+    assert parted("وہ گیا۔ “آؤ” وہ") == ["وہ گیا۔", "“آؤ” وہ"]
 
 
 def test_several_marks_end_one_sentence_and_the_last_ends_nothing() -> None:

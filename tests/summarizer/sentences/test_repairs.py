@@ -28,6 +28,12 @@ def repaired(*pieces: str, language: str = "en", gap: str = " ") -> list[str]:
         # “ and ‘ close only what „ or ‚ opened
         (("„Es geht.", "“ Er kam."), ["„Es geht. “", "Er kam."]),
         (("Es geht.", "“ Er kam."), ["Es geht.", "“ Er kam."]),
+        # or, in Urdu, ” or ’’ at the start of a word
+        (("”وہ گیا!", "“ ہم رکے۔"), ["”وہ گیا! “", "ہم رکے۔"]),
+        (("’’وہ گیا!", "‘‘ ہم رکے۔"), ["’’وہ گیا! ‘‘", "ہم رکے۔"]),
+        (("It’’ sails.", "“ It ran."), ["It’’ sails.", "“ It ran."]),
+        # a number in brackets goes on behind "et al."
+        (("It is by Rehn et al.", "[7] and Lunt."), ["It is by Rehn et al. [7] and Lunt."]),
         # what goes on in lower case, or behind a mark
         (("It sails!", "he cried."), ["It sails! he cried."]),
         (("It sails!", ", he cried."), ["It sails! , he cried."]),
@@ -37,6 +43,10 @@ def repaired(*pieces: str, language: str = "en", gap: str = " ") -> list[str]:
         (("1.", "The boat."), ["1. The boat."]),
         (("(b)", "The boat."), ["(b) The boat."]),
         (("1234.", "The boat."), ["1234.", "The boat."]),
+        (("၁။", "သူဒီမှာ။"), ["၁။ သူဒီမှာ။"]),
+        (("12۔", "وہ گیا۔"), ["12۔ وہ گیا۔"]),
+        # Urdu's ellipsis
+        (("وہ گیا۔۔۔", "پھر رکا۔"), ["وہ گیا۔۔۔ پھر رکا۔"]),
         # names with a mark
         (("He works at Yahoo!", "Japan today."), ["He works at Yahoo! Japan today."]),
         (("He works at Yahoo!", "The boat left."), ["He works at Yahoo!", "The boat left."]),

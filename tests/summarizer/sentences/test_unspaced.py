@@ -40,6 +40,21 @@ def test_who_speaks_is_told_within_thirty_characters() -> None:
         assert len(kept(f"“走吧。”{between}说。")) == count
 
 
+@pytest.mark.parametrize(
+    ("pieces", "count"),
+    [
+        (("“သွားမယ်။”", "ဟု သူပြောသည်။"), 1), (("“သွားမယ်!”", "လို့ ပြောတယ်။"), 1),
+        (("“သွားမယ်။", "ကြာပြီ။”", "ဟု ပြောသည်။"), 1), (("“သွားမယ်။”", "သူ ရယ်သည်။"), 2),
+    ],
+)  # fmt: skip
+def test_burmese_says_behind_the_marks_that_it_was_said(
+    pieces: tuple[str, ...], count: int
+) -> None:
+    text = " ".join(pieces)
+    spans = [(text.index(piece), text.index(piece) + len(piece)) for piece in pieces]
+    assert len(keep_marks_whole(text, spans)) == count
+
+
 def test_text_without_ideographs_is_left_as_it_is() -> None:
     text = "“Go. Go.” Ann."
     pieces = [(0, 4), (5, 9), (10, 14)]

@@ -1,0 +1,9 @@
+"""Things that go by a letter in many languages: "vitamin C", "plan B", "hepatitis A"."""
+
+from __future__ import annotations
+
+#: Such a thing and its letter, as a regular expression.
+LETTERED = (
+    r"(?i:vitam[ií]n|hepatit|pl[aá]n|витамин|гепатит|план|дәрумен)\w*[ \xa0]"
+    "[ABCDEKАБВГДЕК]"
+)
