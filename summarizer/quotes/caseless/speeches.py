@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -91,7 +90,7 @@ def _goes_on(
     if not rules.between or text[last.end - 1] in TERMINALS:
         return False
     begun = text[max(start, last.outer_start - _BEFORE) : last.outer_start].strip()
-    between = _compile(rules.between).fullmatch(text, last.outer_end, quotation.outer_start)
+    between = re.compile(rules.between).fullmatch(text, last.outer_end, quotation.outer_start)
     return between is not None and (not begun or begun[-1] in TERMINALS)
 
 
@@ -113,13 +112,8 @@ def _find_dashed(
 
 def _find_end(text: str, start: int, end: int, rules: CaselessSpeech) -> int | None:
     """Return where speech ends that is followed by the words that tell who speaks."""
-    tag = _compile(rules.behind_dash)
+    tag = re.compile(rules.behind_dash)
     for sign in _SIGN.finditer(text, start, end):
         if tag.match(text, sign.end(), end):
             return sign.start() if sign[0] in "،," else sign.end()
     return None
-
-
-@cache
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
