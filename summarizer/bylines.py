@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 
-from summarizer.languages.calendar import (
+from summarizer.languages.letters import CAPITALS, LOWER, western_digits
+from summarizer.languages.months_and_weekdays import (
     EAST_ASIAN_DATE,
     EAST_ASIAN_HOURS,
     months,
     weekdays,
 )
-from summarizer.languages.letters import CAPITALS, LOWER, western_digits
 from summarizer.languages.site import SITES, any_of
 
 #: Every date that is read has a year: text without one need not be searched.

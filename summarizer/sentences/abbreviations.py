@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.languages.calendar import beside_numbers, short_months
 from summarizer.languages.lettered import LETTERED
 from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER
+from summarizer.languages.months_and_weekdays import beside_numbers, short_months
 
 if TYPE_CHECKING:
     from summarizer.languages import Language

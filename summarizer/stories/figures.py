@@ -9,7 +9,7 @@ from math import floor, isclose, log10
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.languages.calendar import durations, months
+from summarizer.languages.months_and_weekdays import durations, months
 from summarizer.model import Span
 from summarizer.words import stems
 

@@ -66,7 +66,7 @@ class Seen:
         async def are_sent() -> bool:
             return (await self.all()).total() >= number
 
-        await self._telegram.wait_for(are_sent, timeout=120)
+        await self._telegram.wait_for(are_sent, timeout=240)
 
     async def until_come(self, number: int) -> None:
         """Wait until so many articles have come, each to one person."""
@@ -74,7 +74,7 @@ class Seen:
         async def have_come() -> bool:
             return len(await self.all()) == number
 
-        await self._telegram.wait_for(have_come, timeout=180)
+        await self._telegram.wait_for(have_come, timeout=240)
 
 
 @pytest.mark.timeout(300 + 60 * KILLS)
