@@ -27,12 +27,19 @@ def trim_role(document: Document, text: str, first: int) -> str | None:
         text = " ".join(drop_case(text.split(), speech))
     elif lead in speech.determiners and lead not in speech.articles and lead.isalpha():
         return None  # “one local woman” tells nothing behind a name
-    elif lead in speech.articles and not _is_owned(text.split(), speech):
+    elif _owns_as_thing(lead, speech) or (
+        lead in speech.articles and not _is_owned(text.split(), speech)
+    ):
         text = text[len(document.words[first]) :].lstrip()
     elif lead in speech.articles:
         text = lead + text[len(lead) :]  # “The group's director” at the start of a sentence
     role = text.rstrip(" ,;:.-–—")
     return role if 0 < len(role.split()) <= LONGEST + _MORE else None
+
+
+def _owns_as_thing(word: str, speech: Speech) -> bool:
+    """Whether a word is the possessive pronoun of a thing, in English: its chair."""
+    return speech.weights_learned and word in speech.owners and word not in speech.genders
 
 
 def reads_well(role: str, speech: Speech, *, person: bool) -> bool:
