@@ -97,4 +97,5 @@ def test_words_cut_anywhere_are_whole_again(words: list[str]) -> None:
         lines.append(f"{rest} {word[:3]}\x02".strip())
         rest = word[3:]
     lines.append(rest)
-    assert Hyphens(lines).joined(lines) == " ".join(words)
+    # in a language without compounds of two words, as the halves of these may be words, too
+    assert Hyphens(lines, language="tr").joined(lines) == " ".join(words)
