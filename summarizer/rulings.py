@@ -42,6 +42,9 @@ _PARTY_NUMBER = re.compile(r"\(?(\d{1,2})[.)] ")
 _AROUND = re.compile(rf"^{_PARTY_NUMBER.pattern}|[,;]$")
 _DAY = re.compile(r".{0,40}\b(?:1[89]|20)\d\d\W{0,3}")
 
+#: The most words of a party's name with a full stop behind it; a sentence mostly has more.
+_LONGEST_DOTTED = 5
+
 
 def without_ruling(lines: list[str]) -> list[str]:
     """Return a ruling's lines with its name as a heading, without the numbers of its paragraphs.
@@ -97,7 +100,14 @@ def _case_name(head: list[str], *, numbered: bool) -> str | None:
         parties = [_party(lines[: apart[0]]), _party(lines[apart[0] + 1 : apart[0] + 2])]
     else:
         return None
-    return " v ".join(parties) if all(parties) else None
+    # a script of a play has the same labels, with sentences below them
+    return " v ".join(parties) if all(map(_may_be_party, parties)) else None
+
+
+def _may_be_party(name: str) -> bool:
+    """Whether words are no sentence: “Dunmore Ltd.” may be a party."""
+    said = name.endswith(".") and len(name.split()) > _LONGEST_DOTTED
+    return bool(name) and name[-1] not in "?!:" and not said
 
 
 def _party(lines: list[str]) -> str:

@@ -73,8 +73,14 @@ _CHATTED = re.compile(
     r"(?P<who>[^\W\d_][^\[\]:,|\d\n]{1,38}?)(?:, \[(?:[\d./-]{6,10},? )?|,? {1,4})"
     r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?\]?"
 )
-#: The line above a quoted letter, with an address or a time: "On 3 May at 10:12, Ann Lee wrote:".
-_INTRODUCTION = re.compile(r"(?=[^\n]{0,150}(?:@|\d:\d\d))[^\n]{5,200}:")
+#: The line above a quoted letter, with an address, or a day and a time: "On 3 May at 10:12, Ann
+#: Lee wrote:".
+_INTRODUCTION = re.compile(
+    r"(?=[^\n]{0,150}(?:\w@\w[\w-]{0,60}\.|\d[^\d:\n]{1,30}(?:\d{4}\D{1,9})?\d:\d\d|\d \d\d:\d\d"
+    r"|\d[^:\n]{1,40} \d\d:\d\d))[^\n]{5,200}:"
+)
+#: The fewest words above a quoted letter that are an answer; fewer only pass the letter on.
+_ANSWER_WORDS = 4
 #: *bold*, _italics_ and ~struck~ as messengers write them.
 _MARKUP = tuple(
     re.compile(rf"(?<![\w{sign}])\{sign}(?=\S)([^{sign}\n]{{1,300}})(?<=\S)\{sign}(?![\w{sign}])")
@@ -155,7 +161,8 @@ def _without_answered(lines: list[str]) -> list[str]:
         at -= 1
     if at == len(lines) or not at or not _INTRODUCTION.fullmatch(lines[at - 1]):
         return lines
-    return lines[: at - 1]
+    answer = lines[: at - 1]
+    return answer if len(" ".join(answer).split()) >= _ANSWER_WORDS else lines
 
 
 def _without_senders(lines: list[str]) -> list[str]:
@@ -182,6 +189,10 @@ def _said_by_posters(lines: list[str]) -> list[str]:
         writers = Counter(match["who"] for match in posted if match)
         # several people, of whom one writes again; a live blog has only its times
         if len(writers) < _FEWEST_WRITERS or max(writers.values()) == 1:
+            return lines
+        # results and timetables have times, too, but nothing said below each
+        if not all(_next(lines, at) and not _CHATTED.fullmatch(_next(lines, at))
+                   for at, match in enumerate(posted) if match):  # fmt: skip
             return lines
     found, who = [], ""
     for match, line in zip(posted, lines, strict=True):

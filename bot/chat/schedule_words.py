@@ -126,7 +126,7 @@ def _rest_behind(names: Collection[str], text: str) -> str | None:
 
     "quiet 22-7" and "Quiet hours: 22-7" both begin with a name for the same thing.
     """
-    words = text.split(maxsplit=_MOST_OF_LABEL)
+    words = text.replace("：", ": ").split(maxsplit=_MOST_OF_LABEL)
     for count in range(min(len(words), _MOST_OF_LABEL), 0, -1):
         name = _fold("".join(words[:count])).rstrip(":")
         if name in names:
@@ -197,7 +197,7 @@ def _words(text: str) -> list[str]:
     plain = _fold(text[:_LOOK]).replace("a.m", "am").replace("p.m", "pm")
     plain = _part_east_asian(re.sub(r"[–—−~〜]", "-", plain).replace(" - ", "-"))
     words: list[str] = []
-    for word in re.split(r"[\s,;&/、・]|\+(?!\d)", plain):
+    for word in re.split(r"[\s,;&/、・]|(?<=\w)\+|\+(?!\d)", plain):
         bare = word.strip(".():")
         if bare in {"am", "pm"} and words and words[-1][-1].isdigit():
             words[-1] += bare

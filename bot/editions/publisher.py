@@ -24,7 +24,7 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.bot_api.answers import Unconfirmed
-from bot.bot_api.refusals import is_elsewhere
+from bot.bot_api.refusals import is_elsewhere, mutes
 from bot.chat.chat_settings import next_edition
 from bot.chat.edition import edition_messages
 from bot.chat.strings import strings_for
@@ -80,6 +80,8 @@ _PATIENCE_S = 1.0
 #: The most tries of an edition that waiting does not help: it breaks something in the bot, or
 #: Telegram refuses it. Then its turn is left out, and the chat gets the next edition.
 _MOST_TRIES = 4
+#: Seconds behind its time for which an edition waits for a group that nobody may write in.
+_CLOSED_S = 12 * 3600.0
 
 #: Editions hold only what was shared within so many seconds: older articles are no news.
 _OLDEST_S = 8 * 24 * 3600.0
@@ -150,13 +152,19 @@ class Publisher:
             except (SummarizerError, TelegramError, DatabaseAway) as problem:
                 kind = type(problem).__name__
                 _log.warning("edition.put_off", error=kind, tries=claim.tries)
-                later_s = _again_s(claim, may_pass=_may_pass(problem))
+                later_s = _again_s(claim, may_pass=self._may_pass(problem, claim))
             # one edition that breaks something must not end the bot, which would try it for ever
             except Exception:  # noqa: BLE001
                 _log.exception("edition.failed", tries=claim.tries)
                 later_s = _again_s(claim, may_pass=False)
         if later_s is not None:
             await self._put_off(held.claim, later_s)
+
+    def _may_pass(self, problem: Exception, claim: Claim) -> bool:
+        """Tell whether waiting may help after `problem`: a group may be closed for the night."""
+        if not isinstance(problem, TelegramError) or is_elsewhere(problem):
+            return True
+        return mutes(problem) and self._services.clock() - claim.due_at < _CLOSED_S
 
     @asynccontextmanager
     async def _holding(self, claim: Claim) -> AsyncIterator[_Held]:
@@ -300,11 +308,6 @@ def _strings(
     spoken = Counter(past.digest.language for past in digests if past.digest.language)
     usual = spoken.most_common(1)[0][0] if spoken else None
     return strings_for(settings.language or (asked.language if asked else None) or usual)
-
-
-def _may_pass(problem: Exception) -> bool:
-    """Tell whether waiting may help after `problem`."""
-    return is_elsewhere(problem) if isinstance(problem, TelegramError) else True
 
 
 def _again_s(claim: Claim, *, may_pass: bool) -> float:

@@ -23,15 +23,17 @@ async def arrange(services: Services, chat_id: int, settings: ChatSettings) -> N
 
     If no edition is to come, the timer is removed.
 
-    What was held back in the chat's quiet hours is looked at again: they may have changed.
+    When the quiet hours change, what was held back in them is looked at again.
     """
+    before = await services.storage.get_settings(chat_id)
     await services.storage.put_settings(chat_id, settings)
-    await services.following.wake(chat_id)
     if at := next_edition(settings, services.clock()):
         await services.timers.set(TimerKind.EDITION, str(chat_id), at.timestamp())
     else:
         await services.timers.drop(TimerKind.EDITION, str(chat_id))
     services.timers_changed.set()
+    if (before.quiet, before.zone) != (settings.quiet, settings.zone):
+        await services.following.wake(chat_id)
 
 
 def with_schedule(

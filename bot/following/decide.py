@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from summarizer.feeds import Entry, Feed
     from summarizer.fetch import FeedAnswer
 
-#: An entry dated longer before the last look that succeeded, in seconds, is not new: the site has
+#: An entry dated longer before the feed was last read, in seconds, is not new: the site has
 #: changed the ids of all its entries, or shows an old one again.
 _LATE_S = 7 * DAY_S
 
@@ -92,7 +92,7 @@ def _failed(kept: KeptFeed, answer: FeedAnswer, *, now: float, interval_s: float
 def _new(fresh: list[Entry], kept: KeptFeed, read_at: float) -> tuple[NewEntry, ...]:
     """Return the entries to deliver, the oldest first. Feeds mostly have the newest first.
 
-    `read_at` is when the feed was last read, in seconds since the epoch.
+    `read_at` is when the feed was last read, or first failed since, in seconds since the epoch.
     """
     since = read_at - _LATE_S
     wanted = [one for one in fresh if not one.published or one.published.timestamp() > since]

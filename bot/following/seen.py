@@ -51,7 +51,8 @@ def fresh_in(
 
     An entry was seen if its id was, or its link together with its title. If none of them was,
     the site has changed all ids and links: then those were seen whose title was, unless they were
-    published after `looked_at`, the last look that succeeded, in seconds since the epoch.
+    published after `looked_at`: when the feed was last read, or first failed since, in seconds
+    since the epoch.
     """
     fresh = [one for one in entries if not {mark_of(one), *_page_marks(one)} & seen.keys()]
     if len(fresh) < len(entries):

@@ -58,6 +58,8 @@ _DAY_S = 86400.0
 #: Seconds without any article from feeds after which a chat that does not let the bot write counts
 #: as one that wants none.
 _MUTE_S = 7 * _DAY_S
+#: Seconds between tries in such a chat until then. Some groups are closed at night.
+_MUTE_AGAIN_S = 3600.0
 
 #: The asker's id for digests of feeds in a group or a channel: nobody asked for them, and they are
 #: for all readers alike, as a channel's posts are.
@@ -92,10 +94,13 @@ class Arrivals:
         except TelegramError as problem:
             _log.warning("arrival.unsent", error=type(problem).__name__,
                          elsewhere=is_elsewhere(problem))  # fmt: skip
-            if mutes(problem) and await self._is_mute_for_long(delivery):
-                await self._end(delivery.follow)
-            else:
+            if not mutes(problem):
                 await self._put_off(delivery)
+            elif await self._is_mute_for_long(delivery):
+                await self._end(delivery.follow)
+            else:  # it may be closed for the night
+                due_at = self._clock() + _MUTE_AGAIN_S
+                await self._services.following.postpone(delivery, due_at, counts=False)
 
     async def tell_gone(self, feed_key: str) -> None:
         """Tell the chats that follow a feed that it is gone."""
@@ -111,11 +116,11 @@ class Arrivals:
                 _log.warning("arrival.unsent", error=type(problem).__name__)
 
     async def _is_mute_for_long(self, delivery: Delivery) -> bool:
-        """Tell whether a chat that refuses a delivery at its last try has got none for long."""
-        follow, since = delivery.follow, self._clock() - _MUTE_S
-        if delivery.tries < len(_AGAIN_S) or follow.made_at > since:
+        """Tell whether a chat has refused a delivery for long, and got no other meanwhile."""
+        since = self._clock() - _MUTE_S
+        if delivery.found_at > since:
             return False
-        return not await self._services.following.shown_in(follow.chat_id, since=since)
+        return not await self._services.following.shown_in(delivery.follow.chat_id, since=since)
 
     async def _put_off(self, delivery: Delivery) -> None:
         if delivery.tries < len(_AGAIN_S):
@@ -131,7 +136,7 @@ class Arrivals:
             return
         settings = await services.storage.get_settings(follow.chat_id)
         if follow.mode is Mode.AT_ONCE and (quiet := quiet_until(settings, self._clock())):
-            await services.following.postpone(delivery, quiet)
+            await services.following.postpone(delivery, quiet, counts=False)
             return
         began = time.monotonic()
         is_last = delivery.tries >= len(_AGAIN_S)
@@ -141,7 +146,7 @@ class Arrivals:
         article, quotes = read.article, read.made.digest.quotes if read.made else ()
         alerts = bool(quotes_by(quotes, settings.alerts, language=article.language))
         if alerts and (quiet := quiet_until(settings, self._clock())):
-            await services.following.postpone(delivery, quiet)
+            await services.following.postpone(delivery, quiet, counts=False)
             return
         # an article that quotes such a person need not have the words that the chat asked for
         filters = Filters(without=follow.filters.without) if alerts else follow.filters

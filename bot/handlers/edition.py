@@ -65,7 +65,9 @@ async def on_edition(services: Services, update: telegram.Update, _context: Cont
     message = update.effective_message
     text = ((message.text if message else None) or "").partition("\n")[0]
     words = text.partition(" ")[2].strip()
-    settings, strings = conversation.settings, conversation.strings
+    await _note_question(services, conversation.origin.chat_id, conversation.settings, asks=False)
+    settings, strings = replace(conversation.settings, asks_zone=False), conversation.strings
+    conversation = replace(conversation, settings=settings)
     if not words:
         shown = edition_panel(settings, strings, services.clock())
     else:
@@ -197,7 +199,7 @@ async def _fulfil(services: Services, conversation: Conversation, wish: Wish) ->
 
 def _panel_or_question(settings: ChatSettings, strings: Strings, now: float) -> Message:
     """Return the panel, or the question for the time zone if that is needed and not known."""
-    if waits_for_zone(settings):
+    if settings.zone is None and waits_for_zone(settings):
         return zone_page(strings, now)
     return edition_panel(settings, strings, now)
 
@@ -219,7 +221,7 @@ async def _take_zone(services: Services, conversation: Conversation, name: str) 
         settings = replace(conversation.settings, zone=zones[0], asks_zone=False)
         await arrange(services, conversation.origin.chat_id, settings)
         return edition_panel(settings, strings, now)
-    await _note_question(services, conversation.origin.chat_id, conversation.settings, True)
+    await _note_question(services, conversation.origin.chat_id, conversation.settings, asks=True)
     note = "edition-zone-which" if zones else "edition-zone-unknown"
     if not zones:
         zones = await asyncio.to_thread(like_zones, name, strings.language)
@@ -237,6 +239,8 @@ async def _choose(
     chat_id, thread_id = message.chat.id, _topic_of(message)
     if choice.name == "page":
         return await _open(services, chat_id, settings, strings, choice.value)
+    await _note_question(services, chat_id, settings, asks=False)
+    settings = replace(settings, asks_zone=False)
     if choice.name == "done":
         return closed_edition_panel(settings, strings, now)
     if choice.name == "now":
@@ -267,7 +271,7 @@ async def _open(
 ) -> Message:
     """Return a page of the panel. Raises `BadButton`."""
     now = services.clock()
-    await _note_question(services, chat_id, settings, page == "zones")
+    await _note_question(services, chat_id, settings, asks=page == "zones")
     if page == "panel":
         return edition_panel(settings, strings, now)
     if page == "zones":
@@ -280,7 +284,7 @@ async def _open(
 
 
 async def _note_question(
-    services: Services, chat_id: int, settings: ChatSettings, asks: bool
+    services: Services, chat_id: int, settings: ChatSettings, *, asks: bool
 ) -> None:
     """Keep whether the question for the time zone stands open."""
     if settings.asks_zone != asks:

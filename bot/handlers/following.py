@@ -144,7 +144,8 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
         strings = strings_for(followed[0].follow.language or strings.language)
     # the buttons of an answer to /follow differ from those of the list
     rows = query.message.reply_markup if isinstance(query.message, telegram.Message) else None
-    answers = bool(rows) and len(rows.inline_keyboard) == 2 if rows else False
+    shown = len(rows.inline_keyboard) if rows else 0
+    answers = shown == 2 and press.action != "open"  # so has the list of a single feed
     alert = next((o for o in _alerts(settings) if o.follow_id == press.follow_id), None)
     if alert:
         page = (len(followed) + _alerts(settings).index(alert)) // PAGE + 1

@@ -203,10 +203,11 @@ class Following(Protocol):
     async def finish(self, delivery: Delivery, state: State, shown: Shown | None = None) -> None:
         """Remember what has become of a delivery, unless another instance has claimed it since."""
 
-    async def postpone(self, delivery: Delivery, due_at: float) -> None:
+    async def postpone(self, delivery: Delivery, due_at: float, *, counts: bool = True) -> None:
         """Let a delivery be claimed again from `due_at` on, in seconds since the epoch.
 
-        Change nothing if another instance has claimed it since.
+        The claim counts as a try unless `counts` is False. Change nothing if another instance has
+        claimed it since.
         """
 
     async def wake(self, chat_id: int) -> None:

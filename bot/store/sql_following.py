@@ -202,14 +202,17 @@ class SqlFollowing:
         async with transaction(self._engine) as db:
             await db.execute(update(DELIVERIES).where(_is(delivery)).values(**done))
 
-    async def postpone(self, delivery: Delivery, due_at: float) -> None:
+    async def postpone(self, delivery: Delivery, due_at: float, *, counts: bool = True) -> None:
         """Let a delivery be claimed again from `due_at` on, in seconds since the epoch.
 
-        Change nothing if another instance has claimed it since.
+        The claim counts as a try unless `counts` is False. Change nothing if another instance has
+        claimed it since.
         """
+        values: dict[str, Any] = {"due_at": due_at, "lease_until": None}
+        if not counts:
+            values["tries"] = delivery.tries
         async with transaction(self._engine) as db:
-            later = update(DELIVERIES).where(_is(delivery))
-            await db.execute(later.values(due_at=due_at, lease_until=None))
+            await db.execute(update(DELIVERIES).where(_is(delivery)).values(values))
 
     async def wake(self, chat_id: int) -> None:
         """Let all deliveries that wait in a chat be claimed from now on."""

@@ -74,7 +74,8 @@ def read_opml(body: bytes) -> FeedList:
         raise DamagedFile("too large for a list of feeds")
     reader = _Reader()
     # many programs write addresses as they are, with "&" between their parameters
-    parse(_BARE_SIGN.sub(b"&amp;", body), reader)
+    # (in UTF-16, where each letter has a zero beside it, the pattern would hit references, too)
+    parse(body if b"\0" in body[:64] else _BARE_SIGN.sub(b"&amp;", body), reader)
     if not reader.is_opml:
         raise DamagedFile("no OPML")
     return FeedList(feeds=tuple(reader.feeds.values()), unusable=tuple(reader.unusable))

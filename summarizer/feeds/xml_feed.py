@@ -41,7 +41,7 @@ _ENCODING = re.compile(rb"<\?xml[^>]{0,100}?\bencoding\s{0,9}=\s{0,9}[\"']([\w.:
 #: none, but many feeds number their entries in this way.
 _NO_LINK = re.compile(
     rb"<guid(?:\s{1,9}isPermaLink\s{0,9}=\s{0,9}[\"']true[\"'])?>"
-    rb"(?=\s{0,99}(?:<!\[CDATA\[)?[^<>:]{1,200}(?:\]\]>)?\s{0,99}</guid>)"
+    rb"(?=(?:\s{0,99}<!\[CDATA\[)?[^<>:]{1,400}(?:\]\]>\s{0,99})?</guid>)"
 )
 
 #: The periods, in seconds, that a feed may name instead of minutes (RSS's module `syndication`).

@@ -99,13 +99,17 @@ def _is_log(head: str) -> bool:
     return len(lines) >= _LEAST_ROWS and 2 * sum(map(bool, map(_LOGGED.match, lines))) > len(lines)
 
 
+#: A value of more words without quotation marks is a phrase.
+_WORDS_OF_VALUE = 3
+
+
 def _is_yaml(head: str) -> bool:
     """Whether each of the first lines is an entry of YAML, or belongs to the value above it.
 
     Markdown that begins with such entries has lines below that are none.
     """
     keys: list[str] = []
-    nested = False
+    nested, told = False, 0
     # how deep the entry above stands, and whether others may stand below it
     deep, opened = -1, False
     for line in head.splitlines()[:_MOST_LINES]:
@@ -118,8 +122,11 @@ def _is_yaml(head: str) -> bool:
             indent, key = len(entry["indent"]), entry["key"]
             nested = nested or (opened and indent > deep and bool(key) and not entry["dash"])
             keys += [key] if key else []
+            value = entry["value"] or ""
+            told += value[:1] not in {'"', "'"} and len(value.split()) > _WORDS_OF_VALUE
             deep, opened = indent, bool(entry["dash"]) or not entry["value"]
-    named = len(keys) == len(set(keys)) and all(map(str.islower, keys))
+    # where most values are phrases, it is a list of notes
+    named = 2 * told < len(keys) == len(set(keys)) and all(map(str.islower, keys))
     return len(keys) >= _FEWEST_KEYS and (nested or named)
 
 

@@ -14,6 +14,8 @@ COMPOUND_TAILS = word_set("known based friendly related term oriented minded")
 #: The languages in which two words that make one may have a hyphen between them: "price-cutting".
 #: In others, such as German, they have none, so that the hyphen at a line's end is the line's.
 HYPHENED = frozenset(("en",))
+#: How the second word of such a compound ends. Others are written as one word as often: website.
+PARTICIPLES = ("ing", "ed")
 #: Endings without which a word may be known: "contested".
 ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "al")
 

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 #: Such a thing and its letter, as a regular expression.
 LETTERED = (
-    r"(?i:vitam[ií]n|hepatit|pl[aá]n|витамин|гепатит|план|дәрумен)\w*[ \xa0]"
-    "[ABCDEKАБВГДЕК]"
+    r"(?i:(?:vitam[ií]n|hepatit|витамин|гепатит|дәрумен)\w*|pl[aá]n)[ \xa0]"
+    "[ABCDEKАБВГДЕКС]"
 )

@@ -179,7 +179,9 @@ def test_the_letter_that_a_pasted_one_answers_is_left_out() -> None:
     assert without_form(text).rstrip() == "It is late.\n\nAnn"
 
 
-@pytest.mark.parametrize("above", ["He said:", "It was 10:12.", ""])
+@pytest.mark.parametrize(
+    "above", ["He said:", "It was 10:12.", "", "The board (@leithpier) wrote on the pier:"]
+)
 def test_other_quotations_at_the_end_stay(above: str) -> None:
     text = f"It is late.\n{above}\n> It is not.\n> It was."
     assert without_form(text) == text
@@ -245,3 +247,14 @@ def test_a_log_of_events_with_dates_is_no_export_of_a_chat() -> None:
 12.03.2024 18:40 Witnesses say: the bridge has fallen.
 12.03.2024 19:00 The bridge over the river is closed until further notice."""
     assert without_form(log).split() == log.split()
+
+
+@pytest.mark.parametrize("above", ["", "FYI\n\n"])
+def test_a_letter_that_is_only_passed_on_stays(above: str) -> None:
+    text = f"{above}On 3 May 2024 at 10:12, Bo Roe <bo@leith.example> wrote:\n> It is late."
+    assert "It is late." in without_form(text)
+
+
+def test_results_and_timetables_are_no_chat() -> None:
+    rows = "Ann Lee 10:32\nBo Roe 10:40\n\nHeat\nAnn Lee 10:45\nDora Pell 11:02\n\nLee won."
+    assert without_form(rows) == rows

@@ -10,6 +10,7 @@ from summarizer.languages.compounds import (
     COMPOUND_TAILS,
     ENDINGS,
     HYPHENED,
+    PARTICIPLES,
     PREFIXES,
 )
 from summarizer.sentences.punkt import newspaper_words
@@ -87,6 +88,7 @@ class Hyphens:
             self._language not in HYPHENED
             or len(first) < _SHORTEST_HEAD
             or len(last) < _SHORTEST_TAIL
+            or not last.endswith(PARTICIPLES)
         ):
             return False
         return (

@@ -80,6 +80,8 @@ class Speech:
     adverbs: frozenset[str]
     #: Endings of further such adverbs: ly.
     adverb_endings: tuple[str, ...] = ()
+    #: Words before a day or a month that a name follows: on Monday Moreno, last Monday Moreno.
+    before_times: frozenset[str] = frozenset()
     #: Participles that open a sentence before a name that is their object: Thanking Ada Moreno, …
     opening_participles: frozenset[str] = frozenset()
     #: Endings of participles that share the subject of their sentence: saying.

@@ -176,7 +176,6 @@ SPEECH = Speech(
         read more photo video image updated update correction editor's note source related share
         well listen don't it's that's there's here's he's she's they're we're you're i'm i've
         four five six seven eight nine ten half even add put get go come make keep
-        imagine
         """
     ),
     titles_he=words("mr mr. sir king prince lord father brother congressman chairman"),
@@ -439,6 +438,7 @@ SPEECH = Speech(
     ),
     weights_learned=True,
     that_is_optional=True,
+    before_times=words("on in by since until from before after during last next late early this"),
     opening_participles=words(
         """
         thanking playing joining sharing leaving beating facing being making taking giving getting

@@ -138,6 +138,7 @@ _STOP = f"[，。：、；（(！？:,”」』\\s{SPOKEN}{TERM}一二三四五�
 _AFTER_NAME = f"(?={_STOP}|\\Z|{_SPEAK}|{_FOLLOWING})"
 #: A character of a given name: none that stands between a name and a verb.
 _GIVEN = (
+    "(?![周週][一二三四五六日天])"
     "(?![则則也还還却卻曾已将將對对向在说說称稱没沒不並并又再就从從被都均只仅僅亦便才先来來地得了着著]"
     f"|终于|終於)[{_HAN}]"
 )
@@ -155,6 +156,7 @@ _NEXT_WORD = any_of(
     之 代 传 发 均 展 影 惜 成 才 时 時 望 来 正 清 照 生 直 盼 真 笑 简 經 细 经 聞 闻 觅 觉 起 达
     迅 迎 进 连 选 連 進 達 長 长 际 随 难 難 高 和 立即 立刻 立马 立馬 刚刚 剛剛 刚从 剛從 刚到
     刚在 明确 明確 特别 特別 特地 安静 安靜 平静 平靜 一直 一边 一邊 一脸 一臉 一家 先后 先後 首先
+    周[一二三四五六日天] 週[一二三四五六日天]
     坚持 堅持 坚决 堅決 坚信 堅信 永远 永遠 远在 遠在 同意 诚恳 誠懇 如今 如是
     """
 )
@@ -171,7 +173,7 @@ _DOUBTFUL = (
     f"{_GIVEN}(?!{_SPEAK}){_GIVEN}(?<![{_PLACE}]){_AFTER_NAME}|{_GIVEN}{_AFTER_NAME}"
 )
 _NAME = (
-    f"(?!{_SPEAK}|{_FAMILY_NAME}{any_of(_HONORIFICS)}){_FAMILY_NAME}"
+    f"(?![周週][一二三四五六日天])(?!{_SPEAK}|{_FAMILY_NAME}{any_of(_HONORIFICS)}){_FAMILY_NAME}"
     f"(?:(?!{_SPEAK}){_PLAIN}|{_DOUBTFUL})"
 )
 _FOREIGN = f"[{_SOUNDS}]{{2,6}}{_AFTER_NAME}"
@@ -222,7 +224,8 @@ _PEOPLE = (
     ),
     # 李伟告诉
     (
-        f"{_NOT_INSIDE}(?P<name>{_COMMON_FAMILY_NAME}[{_HAN}]{{1,2}}?)(?<![{_NO_NAME_END}])"
+        f"{_NOT_INSIDE}(?![周週][一二三四五六日天])"
+        f"(?P<name>{_COMMON_FAMILY_NAME}[{_HAN}]{{1,2}}?)(?<![{_NO_NAME_END}])"
         f"{_SHOWS_NAME}"
     ),
     # 卖鱼的耿大勇先, Ada Moreno
@@ -300,7 +303,7 @@ _GOES_ON = (
 )
 #: What stands between a subject and its verb.
 _ON_THE_WAY = gap(40, unless=f"{_OTHERS}|[，,](?!{_GOES_ON})")
-_HE = f"(?:{START}|[，,])(?:但|而|不过|不過|{_TIMES})?[，,]?(?P<he>[他她])"
+_HE = f"(?:{START}|[，,])(?:但|而|不过|不過|{_TIMES})?[，,]?(?P<he>[他她])(?![的们們])"
 _VERB = f"{_SPEAK}(?:道|说|說|称|稱|记者|記者|大家|他|她|我们|媒体|，|,)*"
 
 #: The rest of a sentence whose verb belongs to the quotation before it: it leads into no other

@@ -165,15 +165,20 @@ class _Finder(OfficeWords):
         Not in “The Sunday Times”, nor if it is a given name, too.
         """
         before, word = self.document.word_before(first), self.lower[first]
-        leads = before in self.speech.prepositions or (
-            self._is_opener(before) and before not in self.speech.determiners
-        )
-        return leads and word in self.speech.silent_times and word not in self.given
-
-    def _opens_as_participle(self, first: int) -> bool:
-        """Whether the word that opens a sentence is a participle, and no part of a name."""
         return (
-            self.lower[first] in self.speech.opening_participles
+            before in self.speech.before_times
+            and word in self.speech.silent_times
+            and word not in self.given
+        )
+
+    def _opens_as_participle(self, first: int, last: int) -> bool:
+        """Whether the word that opens a sentence is a participle, and no part of a name.
+
+        Right before a verb of speech it is one: Reading Borough Council said.
+        """
+        return (
+            not self._is_cue(self.document.word_behind(last))
+            and self.lower[first] in self.speech.opening_participles
             and self.words[first] not in self.midway
             and self.lower[first] not in self.places
         )
@@ -229,7 +234,7 @@ class _Finder(OfficeWords):
             elif opens and first < last and (word in speech.auxiliaries or self._is_cue(word)):
                 first += 1  # Said Smith
             elif first < last and (
-                self._tells_when(first) or (opens and self._opens_as_participle(first))
+                self._tells_when(first) or (opens and self._opens_as_participle(first, last))
             ):
                 first += 1  # on Monday Smith; Thanking Smith
             elif opens and self._opens_before_body(first, last):

@@ -39,6 +39,7 @@ WEEKDAYS, WEEKEND = (0, 1, 2, 3, 4), (5, 6)
         ("0730", "en", (450,), EVERY_DAY),
         ("daily at 7.30", "en", (450,), EVERY_DAY),
         ("8:00, 18:00 and 12", "en", (480, 720, 1080), EVERY_DAY),
+        ("9+18", "en", (540, 1080), EVERY_DAY), ("mon+9:00", "en", (540,), (0,)),
         ("mon 9:00", "en", (540,), (0,)),
         ("every Monday at 9", "en", (540,), (0,)),
         ("Mondays, Thursdays 9am", "en", (540,), (0, 3)),
@@ -176,6 +177,7 @@ def test_what_is_not_understood_is_named(words: str, named: str) -> None:
         ("Quiet hours: 22-7", SetQuiet(QuietHours(start=1320, end=420))),
         ("horas de silencio 22-7", SetQuiet(QuietHours(start=1320, end=420))),
         ("time zone Lisbon", SetZone("Lisbon")), ("时区： 东京", SetZone("东京")),
+        ("时区：东京", SetZone("东京")),
         ("zone", OpenPage("zones")), ("Ruhezeit", OpenPage("quiet")),
     ],
 )  # fmt: skip

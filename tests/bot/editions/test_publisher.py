@@ -143,18 +143,24 @@ async def test_where_the_bot_may_not_write_any_more_the_editions_end(
     assert await _left_s(scene) is None
 
 
-async def test_a_chat_that_is_closed_for_a_while_keeps_its_editions(scene: Scene) -> None:
-    """Some groups let nobody write at night. What could not be sent is in the next edition."""
+@pytest.mark.parametrize(("hours", "late_s"), [(9, 3 * 3600), (14, 24 * 3600)])
+async def test_an_edition_waits_for_a_group_that_is_closed_at_night(
+    scene: Scene, hours: int, late_s: float
+) -> None:
+    """One that is closed for longer has what could not be sent in the next edition."""
     await _share(scene)
     await _plan(scene)
     muted = (400, "Bad Request: not enough rights to send text messages to the chat")
-    scene.telegram.refusals["sendMessage"] = [muted] * 4
+    scene.telegram.refusals["sendMessage"] = [muted] * 99
     clock = scene.services.clock
     clock.now += _DUE_S
-    for _ in range(4):
-        assert (await scene.services.storage.get_settings(_CHAT)).edition
+    opens_at = clock.now + hours * 3600
+    while clock.now < opens_at:
         await _publish(scene)
+        assert (await scene.services.storage.get_settings(_CHAT)).edition
         clock.now = await scene.services.timers.next_due_at(TimerKind.EDITION)
+    scene.telegram.refusals.clear()
+    assert clock.now < opens_at + late_s
     assert await _publish(scene) == ["The 1th boat leaves"]
 
 

@@ -7,6 +7,7 @@ import time
 import zlib
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import pytest
@@ -371,19 +372,39 @@ async def test_a_chat_that_is_closed_for_a_while_gets_later_what_was_new(chats: 
     assert [text[: len(TITLE)] for text in chats.scene.texts()[before:]] == [TITLE]
 
 
-@pytest.mark.parametrize(("age_s", "left"), [(8 * 86400.0, 0), (0.0, 1)])
-async def test_a_chat_that_is_closed_for_a_week_follows_nothing_any_more(
-    chats: Chats, age_s: float, left: int
-) -> None:
-    await chats.follow(chat_id=-5, made_at=time.time() - age_s)
-    chats.scene.telegram.refusals["sendMessage"] = [_MUTED] * 5
+async def test_a_chat_that_is_closed_for_a_week_follows_nothing_any_more(chats: Chats) -> None:
+    """Until then every hour is as good as another, for some are closed at night."""
+    await chats.follow(chat_id=-5)
+    chats.scene.telegram.refusals["sendMessage"] = [_MUTED] * 9
     await chats.arrive(f"{chats.scene.site}/article")
-    for _ in range(4):
-        assert len(await chats.following.follows_in(-5)) == 1
+    left = []
+    for days in (1, 2, 3, 4, 5, 6, 8):
+        now = time.time() + days * 86400
         await chats.following.wake(-5)
-        await chats.deliver()
-    assert len(await chats.following.follows_in(-5)) == left
+        (claimed,) = await chats.following.claim(most=9, lease_s=60)
+        assert claimed.tries == 0
+        await Arrivals(chats.scene.services, clock=partial(float, now)).deliver(claimed)
+        left.append(len(await chats.following.follows_in(-5)))
+    assert left == [1, 1, 1, 1, 1, 1, 0]
     assert await chats.following.count_waiting() == 0
+
+
+async def test_however_often_quiet_hours_change_what_waits_in_them_is_not_lost(
+    chats: Chats,
+) -> None:
+    await chats.follow()
+    hour = datetime.now(UTC).hour
+    quiet = QuietHours(start=60 * ((hour - 1) % 24), end=60 * ((hour + 2) % 24))
+    await chats.scene.services.storage.put_settings(501, ChatSettings(quiet=quiet))
+    await chats.arrive(f"{chats.scene.site}/article")
+    for _ in range(9):
+        await chats.following.wake(501)
+        await chats.deliver()
+    assert chats.scene.telegram.said() == []
+    await chats.scene.services.storage.put_settings(501, ChatSettings())
+    await chats.following.wake(501)
+    await chats.deliver()
+    assert [one["text"][: len(TITLE)] for one in chats.scene.telegram.said()] == [TITLE]
 
 
 async def test_a_topic_that_is_gone_ends_its_follows_alone(chats: Chats) -> None:

@@ -45,7 +45,7 @@ def ends(held: str, rest: str, language: str = "en") -> bool:
         # things that go by a letter
         ("Vitamín C.", "Pomáha dobre.", "sk", False), ("Plan B.", "Nobody left.", "en", False),
         ("Ona má Hepatitis B.", "Rehn odišiel.", "sk", False),
-        ("Ona je Plana B.", "Rehn tam.", "sk", False), ("Ona je Anna B.", "Rehn tam.", "sk", True),
+        ("Ona je Anna B.", "Rehn tam.", "sk", True),
         # the end of a long number, and an ordinal
         ("Tel. 555 000 00.", "Linka hrá.", "sk", False),
         ("Prišiel 12.", "Pluk Rehn stojí.", "sk", True),
