@@ -303,13 +303,27 @@ class NameWords:
     def _separates(self, token: int) -> bool:
         """Whether a capitalized word cannot be part of a name: Mayor Meets With Moreno."""
         word, speech = self.lower[token], self.speech
-        if self._is_initial(token):
+        if self._is_initial(token) or self._is_behind_given(token):
             return False
         return word not in self.given and (
             word in speech.prepositions
             or word in speech.conjunctions
             or word in speech.say
             or (word in speech.auxiliaries and word not in speech.possessives)
+        )
+
+    def _is_behind_given(self, token: int) -> bool:
+        """Whether a word that may be a verb or the like is a surname: Theresa May, George Will.
+
+        Only in English, and not in a heading.
+        """
+        return (
+            self.speech.weights_learned
+            and token > 0
+            and self.lower[token - 1] in self.given
+            and self.words[token][:1].isupper()
+            and not self.words[token].isupper()
+            and not self._is_in_heading(token)
         )
 
     def _is_acronym(self, token: int) -> bool:

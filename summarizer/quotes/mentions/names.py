@@ -96,7 +96,10 @@ class _Finder(OfficeWords):
         document, speech = self.document, self.speech
         outer = first
         first = self._skip_openers(first, last, opens=document.opens_sentence(first))
-        while last > first and (self._is_opener(self.lower[last]) or self.words[last] == "."):
+        while last > first and (
+            self.words[last] == "."
+            or (self._is_opener(self.lower[last]) and not self._is_behind_given(last))
+        ):
             last -= 1
         if first > last or (first == last and not self._can_stand_alone(first)):
             return None
@@ -231,7 +234,12 @@ class _Finder(OfficeWords):
                 break
             if word in speech.determiners or (self._is_opener(word) and word not in self.given):
                 first += 1
-            elif opens and first < last and (word in speech.auxiliaries or self._is_cue(word)):
+            elif (
+                opens
+                and first < last
+                and (word in speech.auxiliaries or self._is_cue(word))
+                and not self._is_given_here(first)
+            ):
                 first += 1  # Said Smith
             elif first < last and (
                 self._tells_when(first) or (opens and self._opens_as_participle(first, last))
@@ -249,6 +257,10 @@ class _Finder(OfficeWords):
                 break
             opens = opens and first < last
         return first
+
+    def _is_given_here(self, first: int) -> bool:
+        """Whether a verb before a capital is a given name: Will Smith, but not: Will Ada come?"""
+        return self.lower[first] in self.given and self.lower[first + 1] not in self.given
 
     def _find_initial(self, first: int, last: int) -> int:
         """Return the first initial of a run (Kuratorin A. D. Lund); behind `last` if none."""
