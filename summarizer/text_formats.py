@@ -76,8 +76,7 @@ _CHATTED = re.compile(
 #: The line above a quoted letter, with an address, or a day and a time: "On 3 May at 10:12, Ann
 #: Lee wrote:".
 _INTRODUCTION = re.compile(
-    r"(?=[^\n]{0,150}(?:\w@\w[\w-]{0,60}\.|\d[^\d:\n]{1,30}(?:\d{4}\D{1,9})?\d:\d\d|\d \d\d:\d\d"
-    r"|\d[^:\n]{1,40} \d\d:\d\d))[^\n]{5,200}:"
+    r"(?=[^\n]{0,150}?(?:\w@[\w-]{1,60}\.|\d[^\n:]{0,40}\D\d{1,2}:\d\d))[^\n]{5,200}:"
 )
 #: The fewest words above a quoted letter that are an answer; fewer only pass the letter on.
 _ANSWER_WORDS = 4

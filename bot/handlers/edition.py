@@ -254,7 +254,7 @@ async def _choose(
     if choice.name == "zone":
         if not zone_of(choice.value):
             raise BadButton
-        settings = replace(settings, zone=choice.value, asks_zone=False)
+        settings = replace(settings, zone=choice.value)
     elif choice.name == "quiet":
         settings = replace(settings, quiet=chosen_quiet(choice))
     else:

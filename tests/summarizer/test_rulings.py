@@ -52,6 +52,14 @@ def test_numbers_in_another_form_may_stand_between() -> None:
         [f"{at}. {SAID}" for at in (1, 2, 3)],
         ["ARSENAL", "v", "CHELSEA", SAID],
         ["Ann Lee", "Defendant", "It was late."],
+        [
+            "The trial",
+            "Defendant",
+            "It was late, and it was cold.",
+            "Judge",
+            "Who was?",
+            "Defendant",
+        ],
     ],
 )
 def test_lists_and_other_texts_stay(lines: list[str]) -> None:

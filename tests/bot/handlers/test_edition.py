@@ -143,6 +143,17 @@ async def test_a_city_is_taken_when_the_panel_has_asked_for_it(scene: Scene) -> 
     assert not (await _settings(scene)).asks_zone
 
 
+async def test_a_question_for_the_zone_that_nobody_answers_lapses_with_what_is_asked_next(
+    scene: Scene,
+) -> None:
+    panel = await _say(scene, "/edition zone Lisbon")
+    for ask in ("/edition", "/edition 18:00"):
+        await _press(scene, panel, "Time zone")
+        assert "Time zone: Lisbon" in (await _say(scene, ask))["text"]
+        await _say(scene, "Madrid")
+        assert (await _settings(scene)).zone == "Europe/Lisbon"
+
+
 @pytest.mark.parametrize(
     ("words", "zone"),
     [("18:00 Berlin", "Europe/Berlin"), ("at 18:00 in Los Angeles", "America/Los_Angeles"),

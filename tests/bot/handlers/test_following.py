@@ -132,3 +132,14 @@ async def test_who_asks_too_often_is_told_to_wait(scene: Scene) -> None:
         await scene.take(one)
         await asyncio.sleep(0)
     assert any("I will be ready again in" in text for text in scene.texts())
+
+
+async def test_the_only_feed_of_a_list_opens_as_one_of_many_does(scene: Scene) -> None:
+    scene.telegram.files["F1"] = OPML
+    await scene.take(update(**opml()))
+    await scene.take(update(**message("/following")))
+    shown = scene.telegram.messages()[-1]
+    await scene.take(press(buttons_of(shown)["A & B"], shown))
+    edited = scene.telegram.said("editMessageText")[-1]
+    assert "Not after all" not in buttons_of(edited)
+    assert "Back" in buttons_of(edited)

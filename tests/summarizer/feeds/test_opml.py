@@ -33,6 +33,12 @@ def test_addresses_with_bare_ampersands_are_read() -> None:
     assert found == Listed(title="A & B & C", address="http://a.example/?a=1&b=2")
 
 
+def test_in_utf_16_references_are_left_as_they_are() -> None:
+    text = '<opml><body><outline text="A &amp; B" xmlUrl="http://a.example/?a=1&amp;b=2"/></body></opml>'
+    (found,) = read_opml(text.encode("utf-16")).feeds
+    assert found == Listed(title="A & B", address="http://a.example/?a=1&b=2")
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -59,6 +59,7 @@ from summarizer.files.data_kinds import data_kind
         (b"ann: Hi.\nbob: Ho.\nann: Hey.\nbob: Yes.\n", None),
         (b"# Cars\n- Price: 20\n- Length: 4\n- Width: 2\n- Weight: 3\n", None),
         (b"---\ntitle: Ferry\ndate: may\nby: ann\ntags: a\n---\nIt sails.\n", None),
+        (b"- a: one of the two\n- b: it is not so long\n- c: as it was then\n- d: 4\n", None),
         (b"serves: 4\ntime: 10\nlevel: easy\nsalt: no\nPeel the roots.\n", None),
     ],
 )

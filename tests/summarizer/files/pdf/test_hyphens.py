@@ -90,6 +90,10 @@ def test_two_known_words_that_make_no_known_word_keep_their_hyphen(above: str, b
         ("the pro-", "tested rule"),
         ("it is dis-", "course"),
         ("a per-", "son"),
+        # not in a list of words from old newspapers
+        ("the web-", "site"),
+        ("a smart-", "phone"),
+        ("it was with-", "drawn"),
     ],
 )
 def test_a_known_word_is_no_compound_though_its_parts_are_words(above: str, below: str) -> None:
