@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 #: The most articles in a story's digest: a button's data has room for the ids of so many digests.
 MOST_ARTICLES = 5
 
-#: The most quotations in one box; all are of one speaker.
+#: The most quotations in a box. A box has one speaker.
 _IN_A_BOX = 4
 #: A box with more characters is folded.
 _FOLDED = 400
@@ -48,7 +48,7 @@ class ToldLine:
     outlets: tuple[Outlet, ...]
     #: The start and the end, in `text`, of the words that other articles tell differently.
     stressed: tuple[int, int] | None = None
-    #: Whether the newest of the articles that differ here tells it in this way.
+    #: Whether this is what the newest of the differing articles says.
     newest: bool = False
 
 
@@ -99,7 +99,7 @@ def story_messages(
         _section(strings("story-shared"), _lines(story.shared, story.language)),
         _section(strings("story-differ"), _differences(story, strings)),
         _section(
-            # if all are copies of one text, no line belongs to a single article
+            # of copies of one text it would be untrue that only one has a line
             strings("story-single") if _count_originals(story) > 1 else "",
             _lines(story.single, story.language),
         ),
@@ -125,7 +125,10 @@ def name_apart(articles: Sequence[tuple[str, Outlet]], strings: Strings) -> Rich
 
 
 def story_button(digest_ids: Sequence[str], strings: Strings) -> Button:
-    """Return the button that makes one digest of several, at most `MOST_ARTICLES`."""
+    """Return the button that makes one digest of several.
+
+    There must be no more than `MOST_ARTICLES` ids.
+    """
     words = strings("button-story", count=len(digest_ids))
     return Button(text=words, data="t1:" + "".join(digest_ids))
 
@@ -209,8 +212,11 @@ def _stressed(line: ToldLine) -> RichText:
 
 
 def _names(outlets: Sequence[Outlet], language: str) -> RichText:
-    by_site = {one.site: one for one in reversed(outlets) if one.site}
-    named = join(" · ", [_name(one, language) for one in reversed(by_site.values())])
+    by_site: dict[str, Outlet] = {}
+    for one in outlets:
+        if one.site:
+            by_site.setdefault(one.site, one)
+    named = join(" · ", [_name(one, language) for one in by_site.values()])
     return RichText(" — ") + named if named.text else named
 
 

@@ -49,7 +49,8 @@ class Batches:
         """Return the result of `work` for `item`.
 
         `work` is called with the items that wait for it, at most `_MOST`, and returns their
-        results in the same order. If a batch fails, each of its operations is done again alone.
+        results in the same order. If a batch fails for another reason than `DatabaseAway`, each
+        of its operations is done again alone.
         Raises what `work` raises for `item`, and `DatabaseAway`, which all operations of a batch
         get.
         """
@@ -91,8 +92,9 @@ class Batches:
     async def _do_or_again(self, batch: list[_Asked]) -> None:
         """Do a batch; if the server goes away during it, wait for the server and do it once more.
 
-        It is not done again when the engine's `wait_s` seconds have passed, as they always have
-        when that is 0. Each operation may be done twice, since the first time may have succeeded.
+        It is not done again if the engine's `wait_s` seconds have passed since it began; with
+        `wait_s` 0 never. Each operation may be done twice, since the first time may have
+        succeeded.
         """
         wait_s = self._engine.get_execution_options().get("wait_s", 0.0)
         began = time.monotonic()

@@ -110,7 +110,8 @@ async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[bool
 
 async def _strike(db: AsyncConnection, numbers: Sequence[int]) -> list[None]:
     struck = update(JOURNAL).where(JOURNAL.c.update_id.in_(numbers))
-    await db.execute(struck.values(body=None, sent=None))
+    # the lane names the chat or the person
+    await db.execute(struck.values(body=None, sent=None, line=None))
     return [None] * len(numbers)
 
 

@@ -57,6 +57,14 @@ def _marked(body: RichText, kind: str) -> list[str]:
     return [body.text[mark.start : mark.end] for mark in body.marks if mark.kind == kind]
 
 
+def test_an_outlet_with_two_articles_is_named_once_and_stays_first() -> None:
+    again = Outlet(site=_A.site, url="https://a.example/2")
+
+    messages = story_messages(replace(STORY, shared=(_line("Shut.", _A, _B, again),)), _EN)
+
+    assert "Shut. — a.example · b.example\n" in messages[0].body.text
+
+
 def test_a_story_is_told_section_by_section_with_outlets() -> None:
     (message,) = story_messages(STORY, _EN)
     assert message.body.text == (

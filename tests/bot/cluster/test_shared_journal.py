@@ -61,6 +61,15 @@ async def test_a_chat_is_worked_by_the_instance_that_has_it_already(engine: Asyn
     assert await two.add(4, _body(4))
 
 
+async def test_what_is_answered_names_nobody_any_more(engine: AsyncEngine) -> None:
+    one = await _instance(engine, "one")
+    await one.add(1, _body(1))
+    await one.strike(1)
+    async with engine.connect() as db:
+        (kept,) = await db.execute(select(JOURNAL))
+    assert str(ALICE["id"]) not in str(kept)
+
+
 async def test_nothing_overtakes_what_another_has_handed_over(engine: AsyncEngine) -> None:
     one, two = await _instance(engine, "one"), await _instance(engine, "two")
     assert await one.add(1, _body(1))
