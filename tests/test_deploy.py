@@ -19,7 +19,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.chat.chat_settings import ChatSettings
+from bot.chat.settings.chat_settings import ChatSettings
 from bot.config import Config
 from bot.store.database import open_database
 from bot.store.sql_journal import SqlJournal

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 
-from bot.chat.filters import quotes_by
-from bot.chat.keyboards import digest_buttons
+from bot.chat.digests.keyboards import digest_buttons
+from bot.chat.digests.render import View, digest_messages, name_link
+from bot.chat.formatting.richtext import RichText, join
 from bot.chat.message import Button, Message
-from bot.chat.render import View, digest_messages, name_link
 from bot.chat.request import LinkRequest, TextRequest
-from bot.chat.richtext import RichText, join
+from bot.chat.settings.filters import quotes_by
 from bot.errors import RateLimited
 from bot.handlers.known_story import find_sequel
 from bot.handlers.remembering import remember_digest
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
     from typing import Any
 
-    from bot.chat.chat_settings import ChatSettings
     from bot.chat.request import Request
+    from bot.chat.settings.chat_settings import ChatSettings
     from bot.chat.strings import Strings
     from bot.handlers.conversation import Conversation
     from bot.incoming.message_reader import Asked, Origin

@@ -14,9 +14,9 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.bot_api.refusals import is_elsewhere, mutes
-from bot.chat.chat_settings import quiet_until
-from bot.chat.filters import Filters, admits, quotes_by
-from bot.chat.short_entry import short_message
+from bot.chat.digests.short_entry import short_message
+from bot.chat.settings.chat_settings import quiet_until
+from bot.chat.settings.filters import Filters, admits, quotes_by
 from bot.chat.strings import languages, strings_for
 from bot.following.sketch import SAME, likeness
 from bot.handlers.answering import show, view_of
@@ -35,8 +35,8 @@ from summarizer.errors import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bot.chat.chat_settings import ChatSettings
     from bot.chat.message import Message
+    from bot.chat.settings.chat_settings import ChatSettings
     from bot.chat.strings import Strings
     from bot.handlers.reading_entries import ReadEntry
     from bot.services import Services

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import telegram
 
-from bot.chat.keyboards import ShowPassage, ShowQuotes, parse_press, quotes_buttons
+from bot.chat.digests.keyboards import ShowPassage, ShowQuotes, parse_press, quotes_buttons
+from bot.chat.digests.render import quote_pages, reported_pages
+from bot.chat.digests.story import is_story_button
 from bot.chat.message import Message
-from bot.chat.render import quote_pages, reported_pages
-from bot.chat.story import is_story_button
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, CannotEdit, NotYours
 from bot.handlers.answering import render_off_loop, show, view_of
@@ -20,9 +20,9 @@ from bot.handlers.passages import lead_back, leads_back
 from bot.outgoing.to_telegram import buttons_of
 
 if TYPE_CHECKING:
-    from bot.chat.chat_settings import ChatSettings
+    from bot.chat.digests.render import View
     from bot.chat.message import Rows
-    from bot.chat.render import View
+    from bot.chat.settings.chat_settings import ChatSettings
     from bot.chat.strings import Strings
     from bot.services import Context, Services
     from bot.store.storage import KeptDigest

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.chat.chat_settings import Trigger
+from bot.chat.formatting.richtext import MAX_UNITS, utf16_units
 from bot.chat.request import TextRequest
-from bot.chat.richtext import MAX_UNITS, utf16_units
+from bot.chat.settings.chat_settings import Trigger
 from bot.errors import NothingToRead, NothingToReadHere
 from bot.handlers.answering import answer, offer
 from bot.handlers.conversation import conversation_of

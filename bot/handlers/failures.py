@@ -11,7 +11,7 @@ import telegram
 from telegram.error import TelegramError
 
 from bot.bot_api.refusals import is_elsewhere
-from bot.chat.chat_settings import ChatSettings
+from bot.chat.settings.chat_settings import ChatSettings
 from bot.chat.strings import strings_for
 from bot.incoming.calls import is_addressed, is_command
 from bot.incoming.message_reader import is_from, origin_of

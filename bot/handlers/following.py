@@ -9,8 +9,17 @@ from typing import TYPE_CHECKING
 
 import telegram
 
-from bot.chat.filters import MOST_ALERTS, USUAL_A_DAY, Filters, Wanted, parse_alert, parse_filters
-from bot.chat.follow_panel import (
+from bot.chat.formatting.richtext import RichText
+from bot.chat.message import Message
+from bot.chat.settings.filters import (
+    MOST_ALERTS,
+    USUAL_A_DAY,
+    Filters,
+    Wanted,
+    parse_alert,
+    parse_filters,
+)
+from bot.chat.settings.follow_panel import (
     PAGE,
     AlertView,
     FeedView,
@@ -22,8 +31,6 @@ from bot.chat.follow_panel import (
     next_a_day,
     parse_follow_press,
 )
-from bot.chat.message import Message
-from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.errors import (
     CannotEdit,
@@ -46,7 +53,7 @@ from summarizer.urls import find_links, normalize_link, readable_site, site_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.chat.chat_settings import ChatSettings
+    from bot.chat.settings.chat_settings import ChatSettings
     from bot.chat.strings import Strings
     from bot.handlers.conversation import Conversation
     from bot.services import Context, Services

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.formatting.punctuation import space_behind
+from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Button, Message
-from bot.chat.punctuation import space_behind
-from bot.chat.richtext import RichText
 from bot.handlers.conversation import require_admin
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import asyncio
 import time
 from typing import TYPE_CHECKING
 
-from bot.chat.keyboards import ReadNow, original_button, parse_read
+from bot.chat.digests.keyboards import ReadNow, original_button, parse_read
+from bot.chat.digests.render import View, digest_messages
+from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Button, Message, Offer
-from bot.chat.render import View, digest_messages
 from bot.chat.request import LinkRequest
-from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, NothingToReadHere, RateLimited
 from bot.handlers.telling_refusals import attempt

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bot.chat.chat_settings import Retention
-from bot.chat.sequel import Sequel
+from bot.chat.digests.sequel import Sequel
+from bot.chat.settings.chat_settings import Retention
 from bot.handlers.telling_refusals import attempt
 from bot.work.digest_service import page_of
 from summarizer.errors import SummarizerError
@@ -15,8 +15,8 @@ from summarizer.words import stems
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.chat.chat_settings import ChatSettings
-    from bot.chat.remembered import Remembered
+    from bot.chat.memory.remembered import Remembered
+    from bot.chat.settings.chat_settings import ChatSettings
     from bot.services import Services
     from summarizer.model import Article
 

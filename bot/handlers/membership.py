@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Message
-from bot.chat.richtext import RichText
-from bot.chat.settings_panel import welcome_buttons
+from bot.chat.settings.settings_panel import welcome_buttons
 from bot.chat.strings import strings_for
 from bot.handlers.conversation import language_of_title
 from bot.incoming.message_reader import Origin

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 
 import telegram
 
-from bot.chat.keyboards import passage_buttons
+from bot.chat.digests.keyboards import passage_buttons
+from bot.chat.digests.render import places_of
+from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Message
-from bot.chat.render import places_of
-from bot.chat.richtext import RichText
 from bot.errors import BadButton, PassageGone
 from bot.incoming.message_reader import Origin
 from bot.incoming.passages import Passages
 
 if TYPE_CHECKING:
-    from bot.chat.keyboards import ShowPassage
-    from bot.chat.render import View
+    from bot.chat.digests.keyboards import ShowPassage
+    from bot.chat.digests.render import View
     from bot.services import Services
 
 

@@ -6,10 +6,10 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.chat.direction import direct
-from bot.chat.recall import best_line, day_of_digest, in_marks, mark_words
-from bot.chat.render import clip
-from bot.chat.richtext import RichText
+from bot.chat.digests.render import clip
+from bot.chat.formatting.direction import direct
+from bot.chat.formatting.richtext import RichText
+from bot.chat.memory.recall import best_line, day_of_digest, in_marks, mark_words
 from bot.chat.strings import strings_for
 from bot.handlers.answering import show, view_of
 from bot.handlers.known_story import find_sequel
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from typing import Any
 
+    from bot.chat.memory.remembered import Remembered, Said
     from bot.chat.message import Message
-    from bot.chat.remembered import Remembered, Said
     from bot.chat.strings import Strings
     from bot.services import Services
     from bot.store.storage import PastDigest

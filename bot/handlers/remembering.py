@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bot.chat.chat_settings import Retention
-from bot.chat.remembered import remember
+from bot.chat.memory.remembered import remember
+from bot.chat.settings.chat_settings import Retention
 from bot.work.digest_service import page_of
 
 if TYPE_CHECKING:
-    from bot.chat.chat_settings import ChatSettings
+    from bot.chat.settings.chat_settings import ChatSettings
     from bot.services import Services
     from summarizer.model import Article, Digest
 

@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import telegram
 
-from bot.chat.message import Message
-from bot.chat.request import LinkRequest
-from bot.chat.richtext import RichText, join
-from bot.chat.story import (
+from bot.chat.digests.story import (
     MOST_ARTICLES,
     is_story_button,
     name_apart,
@@ -19,6 +16,9 @@ from bot.chat.story import (
     story_button,
     story_messages,
 )
+from bot.chat.formatting.richtext import RichText, join
+from bot.chat.message import Message
+from bot.chat.request import LinkRequest
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, DigestExpired, NotYours
 from bot.handlers.answering import admit, refused, tell_refusals
@@ -37,9 +37,9 @@ from summarizer.urls import readable_site, site_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.chat.digests.story import ToldStory
     from bot.chat.message import Rows
     from bot.chat.request import Request
-    from bot.chat.story import ToldStory
     from bot.chat.strings import Strings
     from bot.handlers.conversation import Conversation
     from bot.incoming.message_reader import Asked

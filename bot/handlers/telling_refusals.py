@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Message, Offer
-from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.handlers.conversation import conversation_of, words_for_press
 from summarizer.errors import SummarizerError

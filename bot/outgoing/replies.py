@@ -25,8 +25,8 @@ from bot.bot_api.refusals import (
     refuses_size,
 )
 from bot.bot_api.retries import Retries
+from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Message
-from bot.chat.richtext import RichText
 from bot.errors import FileGone, FileTooLarge
 from bot.incoming.message_reader import MAX_FILE_MB
 from bot.outgoing.deletions import Deletions

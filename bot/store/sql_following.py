@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, delete, func, literal, or_, select, tuple_, update
 
-from bot.chat.filters import filters_from_text, filters_to_text
+from bot.chat.settings.filters import filters_from_text, filters_to_text
 from bot.store.database import (
     DELIVERIES,
     ENTRIES,

@@ -33,7 +33,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
-from bot.chat.remembered import Said, from_json, to_json
+from bot.chat.memory.remembered import Said, from_json, to_json
 from bot.store.batches import Batches
 from bot.store.database import MEMORY, MEMORY_PEOPLE, MEMORY_QUOTES, erase, insert, transaction
 from bot.store.memory import Page
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-    from bot.chat.remembered import Remembered
+    from bot.chat.memory.remembered import Remembered
 
 #: A search by name looks at so many people with that surname at most, the most quoted first.
 _MOST_PEOPLE = 200

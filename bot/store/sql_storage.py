@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, select, true, update
 
-from bot.chat.chat_settings import ChatSettings, settings_from_json, settings_to_json
 from bot.chat.message import buttons_from_text, buttons_to_text
+from bot.chat.settings.chat_settings import ChatSettings, settings_from_json, settings_to_json
 from bot.store.batches import Batches
 from bot.store.database import ARTICLES, DIGESTS, SETTINGS, TIMERS, erase, insert, transaction
 from bot.store.forgetting import forget_chat

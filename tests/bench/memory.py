@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from bot.chat.remembered import Remembered, RememberedPoint, RememberedQuote  # noqa: E402
+from bot.chat.memory.remembered import Remembered, RememberedPoint, RememberedQuote  # noqa: E402
 from bot.store.batches import Batches  # noqa: E402
 from bot.store.database import open_database  # noqa: E402
 from bot.store.sql_memory import SqlMemory  # noqa: E402

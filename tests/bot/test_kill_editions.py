@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings, EditionPlan, settings_to_json
 from bot.chat.schedule import Schedule
+from bot.chat.settings.chat_settings import ChatSettings, EditionPlan, settings_to_json
 from summarizer.codec import article_to_json
 from summarizer.model import Article
 from summarizer.text import read_text

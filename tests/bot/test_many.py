@@ -16,8 +16,8 @@ from pydantic import SecretStr
 from structlog.testing import capture_logs
 
 from bot.app import running
-from bot.chat.chat_settings import ChatSettings, EditionPlan
 from bot.chat.schedule import Schedule
+from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.cluster.queue_worker import working
 from bot.cluster.shared_journal import SharedJournal
 from bot.config import Config

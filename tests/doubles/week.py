@@ -22,7 +22,7 @@ from pathlib import Path
 import httpx
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.chat.filters import Filters, Wanted
+from bot.chat.settings.filters import Filters, Wanted
 from bot.config import Config
 from bot.following.looks import Looks, Place
 from bot.following.poller import MOST_LOOKS, Poller

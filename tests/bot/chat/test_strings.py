@@ -49,7 +49,7 @@ def _keys_used() -> set[str]:
             used.add(found[1] or found[2])
     # those of the words after /edition
     known = re.compile(r"""_known\("([a-z-]+)"\)|"([a-z-]+)": (?:EVERY_DAY|weekdays|weekend)""")
-    words = (ROOT / "bot/chat/schedule_words.py").read_text(encoding="utf-8")
+    words = (ROOT / "bot/chat/schedule/schedule_words.py").read_text(encoding="utf-8")
     used |= {f"edition-{found[1] or found[2]}-names" for found in known.finditer(words)}
     return used
 

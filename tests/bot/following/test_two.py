@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat.filters import Filters, Wanted
+from bot.chat.settings.filters import Filters, Wanted
 from bot.config import Config
 from bot.following.looks import Looks, Place
 from bot.following.poller import Poller

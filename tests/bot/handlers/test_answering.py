@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings
+from bot.chat.settings.chat_settings import ChatSettings
 from bot.operating.waiting_room import MOST_WAITING
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, GROUP, message, update

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings
-from bot.chat.filters import parse_filters
 from bot.chat.request import LinkRequest
 from bot.chat.schedule import QuietHours
+from bot.chat.settings.chat_settings import ChatSettings
+from bot.chat.settings.filters import parse_filters
 from bot.handlers.arrivals import Arrivals
 from bot.store.following import Delivery, Follow, KeptFeed, Mode, NewEntry
 from bot.work.digest_service import article_key

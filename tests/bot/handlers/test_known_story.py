@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings, Retention
 from bot.chat.request import LinkRequest
+from bot.chat.settings.chat_settings import ChatSettings, Retention
 from bot.errors import Busy
 from bot.handlers.known_story import find_sequel
 from bot.handlers.remembering import remember_digest
@@ -20,7 +20,7 @@ from tests.doubles.jobs import DirectJobs
 from tests.told_stories import articles_of
 
 if TYPE_CHECKING:
-    from bot.chat.sequel import News, Sequel
+    from bot.chat.digests.sequel import News, Sequel
     from summarizer.model import Article
 
 pytestmark = pytest.mark.anyio

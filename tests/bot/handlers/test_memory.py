@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings, Retention, Trigger
+from bot.chat.settings.chat_settings import ChatSettings, Retention, Trigger
 from bot.store.database import open_database
 from bot.store.sql_memory import SqlMemory
 from bot.store.storage import KEPT_S

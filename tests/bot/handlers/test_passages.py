@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings
+from bot.chat.settings.chat_settings import ChatSettings
 from tests.bot.conftest import Scene, buttons_of
 from tests.builders import ALICE, ARTICLE, GROUP, MALLORY, message, press, update
 

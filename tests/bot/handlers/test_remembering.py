@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings, Retention
-from bot.chat.remembered import Remembered
+from bot.chat.memory.remembered import Remembered
+from bot.chat.settings.chat_settings import ChatSettings, Retention
 from bot.handlers.remembering import remember_digest
 from summarizer import digest, read_text
 from tests.bot.conftest import Scene

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from bot.chat.digests.story import parse_story_press, story_button
 from bot.chat.message import Button
 from bot.chat.request import LinkRequest
-from bot.chat.story import parse_story_press, story_button
 from bot.chat.strings import strings_for
 from bot.errors import Busy
 from bot.work.digest_service import DigestService, article_key

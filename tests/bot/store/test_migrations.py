@@ -18,7 +18,7 @@ from sqlalchemy import create_engine
 from structlog.testing import capture_logs
 
 import bot.store.migrations
-from bot.chat.chat_settings import ChatSettings
+from bot.chat.settings.chat_settings import ChatSettings
 from bot.store.database import META, open_database
 from bot.store.migrations import NEWEST
 from bot.store.sql_journal import SqlJournal

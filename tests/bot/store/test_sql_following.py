@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.chat.filters import Filters
+from bot.chat.settings.filters import Filters
 from bot.store.database import open_database
 from bot.store.following import (
     TEXTS_KEPT_S,

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.chat.remembered import Remembered, RememberedPoint, RememberedQuote
+from bot.chat.memory.remembered import Remembered, RememberedPoint, RememberedQuote
 from bot.store.database import erase, open_database, transaction
 from bot.store.sql_memory import SqlMemory
 from bot.store.sql_storage import SqlStorage

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings
 from bot.chat.message import Button
+from bot.chat.settings.chat_settings import ChatSettings
 from bot.cluster.cached_storage import CachedStorage
 from bot.cluster.redis_connection import open_redis
 from bot.store.database import open_database

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 #: Literals with letters outside ASCII that belong to no language, by file and number.
 FOREIGN = {
     # apostrophes, and names of countries that Babel does not have: words of the chat
-    "bot/chat/schedule_words.py": 1,
-    "bot/chat/time_zones.py": 4,
+    "bot/chat/schedule/schedule_words.py": 1,
+    "bot/chat/schedule/time_zones.py": 4,
     # letters that nobody sees, behind which posts hide a link
     "bot/incoming/message_links.py": 1,
     # typographic ligatures
@@ -35,8 +35,8 @@ FOREIGN = {
 #: Literals with four words side by side as patterns list them, and why they are no language's.
 LISTS = {
     # the data of buttons
-    "bot/chat/edition_panel.py": 1,
-    "bot/chat/follow_panel.py": 1,
+    "bot/chat/settings/edition_panel.py": 1,
+    "bot/chat/settings/follow_panel.py": 1,
     # parts of addresses
     "summarizer/feeds/discovery.py": 1,
     # Telegram's own words
