@@ -223,7 +223,7 @@ def _request_to(world: LocalTelegram) -> BaseRequest:
 
 
 def _remembering(world: LocalTelegram, services: Services) -> AbstractAsyncContextManager[None]:
-    from bot.handlers.past_digests import PastDigests
+    from bot.handlers.digests.past_digests import PastDigests
 
     return world.remembering(PastDigests(services, world.chat_id))
 

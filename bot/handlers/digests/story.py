@@ -21,9 +21,9 @@ from bot.chat.message import Message
 from bot.chat.request import LinkRequest
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, DigestExpired, NotYours
-from bot.handlers.answering import admit, refused, tell_refusals
 from bot.handlers.conversation import conversation_of, words_for_press
-from bot.handlers.remembering import remember_digest
+from bot.handlers.digests.answering import admit, refused, tell_refusals
+from bot.handlers.digests.remembering import remember_digest
 from bot.handlers.telling_refusals import attempt
 from bot.incoming.message_reader import origin_of, read_story
 from bot.outgoing.replies import Notice

@@ -16,8 +16,8 @@ from bot.chat.message import Button, Message
 from bot.chat.request import LinkRequest, TextRequest
 from bot.chat.settings.filters import quotes_by
 from bot.errors import RateLimited
-from bot.handlers.known_story import find_sequel
-from bot.handlers.remembering import remember_digest
+from bot.handlers.digests.known_story import find_sequel
+from bot.handlers.digests.remembering import remember_digest
 from bot.handlers.telling_refusals import attempt
 from bot.incoming.message_reader import MAX_LINKS
 from bot.outgoing.replies import Notice

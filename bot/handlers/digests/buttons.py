@@ -13,10 +13,10 @@ from bot.chat.digests.story import is_story_button
 from bot.chat.message import Message
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, CannotEdit, NotYours
-from bot.handlers.answering import render_off_loop, show, view_of
 from bot.handlers.conversation import words_for_press
-from bot.handlers.known_story import find_sequel
-from bot.handlers.passages import lead_back, leads_back
+from bot.handlers.digests.answering import render_off_loop, show, view_of
+from bot.handlers.digests.known_story import find_sequel
+from bot.handlers.digests.passages import lead_back, leads_back
 from bot.outgoing.to_telegram import buttons_of
 
 if TYPE_CHECKING:

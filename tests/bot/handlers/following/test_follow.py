@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.handlers.following import _links_in
+from bot.handlers.following.follow import _links_in
 from bot.store.following import MOST_FOLLOWS
 from tests.bot.conftest import Scene, buttons_of
 from tests.builders import ALICE, GROUP, message, press, update, user_chat

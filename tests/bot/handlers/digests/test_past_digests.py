@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.chat.strings import strings_for
-from bot.handlers.past_digests import PastDigests
+from bot.handlers.digests.past_digests import PastDigests
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, ARTICLE, TITLE, message, update
 from tests.conftest import ROOT

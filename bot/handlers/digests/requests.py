@@ -8,10 +8,10 @@ from bot.chat.formatting.richtext import MAX_UNITS, utf16_units
 from bot.chat.request import TextRequest
 from bot.chat.settings.chat_settings import Trigger
 from bot.errors import NothingToRead, NothingToReadHere
-from bot.handlers.answering import answer, offer
 from bot.handlers.conversation import conversation_of
+from bot.handlers.digests.answering import answer, offer
+from bot.handlers.digests.story import offer_story
 from bot.handlers.edition import take_told_zone
-from bot.handlers.story import offer_story
 from bot.handlers.talk import answer_talk
 from bot.incoming.calls import is_digest_command, mentions
 from bot.incoming.message_reader import (

@@ -16,7 +16,7 @@ from bot.chat.request import LinkRequest
 from bot.chat.schedule import QuietHours
 from bot.chat.settings.chat_settings import ChatSettings
 from bot.chat.settings.filters import parse_filters
-from bot.handlers.arrivals import Arrivals
+from bot.handlers.following.arrivals import Arrivals
 from bot.store.following import Delivery, Follow, KeptFeed, Mode, NewEntry
 from bot.work.digest_service import article_key
 from summarizer import read_html

@@ -19,10 +19,10 @@ from bot.chat.settings.chat_settings import quiet_until
 from bot.chat.settings.filters import Filters, admits, quotes_by
 from bot.chat.strings import languages, strings_for
 from bot.following.sketch import SAME, likeness
-from bot.handlers.answering import show, view_of
-from bot.handlers.known_story import find_sequel
-from bot.handlers.reading_entries import PASSING, read_entry, request_for
-from bot.handlers.remembering import remember_digest
+from bot.handlers.digests.answering import show, view_of
+from bot.handlers.digests.known_story import find_sequel
+from bot.handlers.digests.remembering import remember_digest
+from bot.handlers.following.reading_entries import PASSING, read_entry, request_for
 from bot.incoming.message_reader import Origin
 from bot.store.answer_attempt import Attempt, begin
 from bot.store.following import Mode, State
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from bot.chat.message import Message
     from bot.chat.settings.chat_settings import ChatSettings
     from bot.chat.strings import Strings
-    from bot.handlers.reading_entries import ReadEntry
+    from bot.handlers.following.reading_entries import ReadEntry
     from bot.services import Services
     from bot.store.following import Delivery, Follow
     from summarizer.model import Article

@@ -11,8 +11,8 @@ import pytest
 from bot.chat.request import LinkRequest
 from bot.chat.settings.chat_settings import ChatSettings, Retention
 from bot.errors import Busy
-from bot.handlers.known_story import find_sequel
-from bot.handlers.remembering import remember_digest
+from bot.handlers.digests.known_story import find_sequel
+from bot.handlers.digests.remembering import remember_digest
 from summarizer import digest
 from tests.bot.conftest import Scene
 from tests.doubles.clock import Clock

@@ -6,7 +6,7 @@ import pytest
 
 from bot.chat.memory.remembered import Remembered
 from bot.chat.settings.chat_settings import ChatSettings, Retention
-from bot.handlers.remembering import remember_digest
+from bot.handlers.digests.remembering import remember_digest
 from summarizer import digest, read_text
 from tests.bot.conftest import Scene
 from tests.builders import ARTICLE, TITLE, message, update

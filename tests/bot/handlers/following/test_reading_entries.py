@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.chat.request import LinkRequest, TextRequest
-from bot.handlers.reading_entries import PASSING, read_entry, request_for
+from bot.handlers.following.reading_entries import PASSING, read_entry, request_for
 from bot.store.following import Delivery, Follow, NewEntry
 from summarizer.errors import PageMissing, SummarizerError
 from summarizer.model import Note
