@@ -36,7 +36,7 @@ from bot.lifecycle import (
 )
 from bot.operating.metrics import PrometheusMetrics
 from bot.store.journal import MOST_TRIES
-from bot.store.sqlite_file import make_folder
+from bot.store.sql.sqlite_file import make_folder
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -132,7 +132,7 @@ def readiness(
 
     `taking` is set while the bot takes updates.
     """
-    from bot.store.database import probe
+    from bot.store.sql.database import probe
 
     async def database() -> str | None:
         await probe(engine)

@@ -1,4 +1,4 @@
-"""/forget: erases all that is kept about a chat (`bot.store.forgetting`), after a question."""
+"""/forget: erases all that is kept about a chat (`bot.store.sql.forgetting`), after a question."""
 
 from __future__ import annotations
 

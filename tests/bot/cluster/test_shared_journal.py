@@ -13,8 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from structlog.testing import capture_logs
 
 from bot.cluster.shared_journal import BOT_LEASE_S, SharedJournal, lane_of
-from bot.store.batches import Batches
-from bot.store.database import INSTANCES, JOURNAL, open_database
+from bot.store.sql.batches import Batches
+from bot.store.sql.database import INSTANCES, JOURNAL, open_database
 from tests.builders import ALICE, MALLORY, message, press
 from tests.builders import update as any_update
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, delete, func, select, update
 
-from bot.store.batches import Batches
-from bot.store.database import JOURNAL, insert, transaction
 from bot.store.journal import Entry
+from bot.store.sql.batches import Batches
+from bot.store.sql.database import JOURNAL, insert, transaction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -12,9 +12,9 @@ from telegram import Bot, Update
 
 from bot.cluster.shared_journal import SharedJournal
 from bot.incoming.update_queue import UpdateQueue, update_of
-from bot.store.database import open_database
 from bot.store.journal import Entry
-from bot.store.sql_journal import REMEMBERED_S, SqlJournal
+from bot.store.sql.database import open_database
+from bot.store.sql.journal import REMEMBERED_S, SqlJournal
 from bot.store.storage import DatabaseAway
 from tests.bot.conftest import Scene
 from tests.builders import message, update

@@ -17,10 +17,10 @@ from telegram import Update
 from bot.app import LOCAL_TOKEN, running
 from bot.config import Config
 from bot.local.api import LocalTelegram
-from bot.store.database import open_database, probe
-from bot.store.sql_journal import SqlJournal
-from bot.store.sql_storage import SqlStorage
-from bot.store.sqlite_file import make_folder
+from bot.store.sql.database import open_database, probe
+from bot.store.sql.journal import SqlJournal
+from bot.store.sql.sqlite_file import make_folder
+from bot.store.sql.storage import SqlStorage
 from bot.store.storage import DatabaseAway, DatabaseBroken, KeptDigest
 from bot.supervision import TaskEnded
 from summarizer.model import Article

@@ -14,9 +14,9 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.chat.memory.remembered import Remembered, RememberedPoint, RememberedQuote
-from bot.store.database import erase, open_database, transaction
-from bot.store.sql_memory import SqlMemory
-from bot.store.sql_storage import SqlStorage
+from bot.store.sql.database import erase, open_database, transaction
+from bot.store.sql.memory import SqlMemory
+from bot.store.sql.storage import SqlStorage
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest
 from tests.doubles.clock import Clock
 from tests.doubles.databases import ready_database

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Boolean, Column, Float, Integer, Table, func, insert, select
 
-from bot.store.database import META, TIMERS, open_database, transaction
-from bot.store.forgetting import forget_chat
+from bot.store.sql.database import META, TIMERS, open_database, transaction
+from bot.store.sql.forgetting import forget_chat
 from bot.store.storage import Forgotten
 from bot.store.timers import TimerKind
 from tests.doubles.databases import ready_database

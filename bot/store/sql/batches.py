@@ -6,7 +6,7 @@ import asyncio
 import time
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from bot.store.database import transaction
+from bot.store.sql.database import transaction
 from bot.store.storage import DatabaseAway
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.database import open_database
-from bot.store.sql_timers import SqlTimers
+from bot.store.sql.database import open_database
+from bot.store.sql.timers import SqlTimers
 from bot.store.timers import TimerKind
 from tests.doubles.clock import Clock
 from tests.doubles.databases import ready_database

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import Column, Connection, Float, Integer, MetaData, Table, Text, create_engine
 
-from bot.store.leases import claim_due
+from bot.store.sql.leases import claim_due
 
 ROWS = Table(
     "rows",

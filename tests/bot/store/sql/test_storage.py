@@ -13,9 +13,9 @@ from bot.chat.message import Button
 from bot.chat.settings.chat_settings import ChatSettings
 from bot.cluster.cached_storage import CachedStorage
 from bot.cluster.redis_connection import open_redis
-from bot.store.database import open_database
-from bot.store.sql_storage import SqlStorage
-from bot.store.sql_timers import SqlTimers
+from bot.store.sql.database import open_database
+from bot.store.sql.storage import SqlStorage
+from bot.store.sql.timers import SqlTimers
 from bot.store.storage import CLAIMED_S, KEPT_S, Forgotten, KeptDigest
 from bot.store.timers import TimerKind
 from summarizer.model import Article

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.chat.settings.filters import Filters
-from bot.store.database import open_database
 from bot.store.following import (
     TEXTS_KEPT_S,
     Delivery,
@@ -24,9 +23,10 @@ from bot.store.following import (
     Shown,
     State,
 )
-from bot.store.sql_following import SqlFollowing
-from bot.store.sql_storage import SqlStorage
-from bot.store.sql_timers import SqlTimers
+from bot.store.sql.database import open_database
+from bot.store.sql.following import SqlFollowing
+from bot.store.sql.storage import SqlStorage
+from bot.store.sql.timers import SqlTimers
 from bot.store.storage import KEPT_S
 from bot.store.timers import TimerKind
 from tests.doubles.clock import Clock

@@ -34,9 +34,9 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
 from bot.chat.memory.remembered import Said, from_json, to_json
-from bot.store.batches import Batches
-from bot.store.database import MEMORY, MEMORY_PEOPLE, MEMORY_QUOTES, erase, insert, transaction
 from bot.store.memory import Page
+from bot.store.sql.batches import Batches
+from bot.store.sql.database import MEMORY, MEMORY_PEOPLE, MEMORY_QUOTES, erase, insert, transaction
 from summarizer.quotes.coreference.name_keys import (
     find_people,
     is_person,

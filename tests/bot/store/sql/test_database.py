@@ -23,10 +23,10 @@ from bot.incoming.chat_order import ChatOrder
 from bot.incoming.pastes import Pastes
 from bot.incoming.update_queue import UpdateQueue
 from bot.lifecycle import readiness
-from bot.store.batches import Batches
-from bot.store.database import open_database, probe
-from bot.store.sql_journal import SqlJournal
-from bot.store.sql_storage import SqlStorage
+from bot.store.sql.batches import Batches
+from bot.store.sql.database import open_database, probe
+from bot.store.sql.journal import SqlJournal
+from bot.store.sql.storage import SqlStorage
 from bot.store.storage import DatabaseAway
 from summarizer.model import Article
 from tests.bot.conftest import Scene

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
-from bot.store.database import ARTICLES, DIGESTS, SETTINGS, TIMERS
-from bot.store.sql_following import forget_follows
-from bot.store.sql_memory import forget_memory
-from bot.store.sql_timers import edition_timer
+from bot.store.sql.database import ARTICLES, DIGESTS, SETTINGS, TIMERS
+from bot.store.sql.following import forget_follows
+from bot.store.sql.memory import forget_memory
+from bot.store.sql.timers import edition_timer
 from bot.store.storage import Forgotten
 
 if TYPE_CHECKING:

@@ -32,8 +32,8 @@ from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.config import ConfigError
-from bot.store import sqlite_file
 from bot.store.migrations import migrate
+from bot.store.sql import sqlite_file
 from bot.store.storage import DatabaseAway, DatabaseBroken
 from bot.supervision import GivenUp, beside
 
@@ -208,7 +208,7 @@ DELIVERIES = Table(
     Index("deliveries_of_follow", "follow_id"),
 )
 
-#: What chats remember of their digests (`bot.store.sql_memory`).
+#: What chats remember of their digests (`bot.store.sql.memory`).
 MEMORY = Table(
     "memory",
     META,

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.store.batches import Batches
-from bot.store.database import open_database
+from bot.store.sql.batches import Batches
+from bot.store.sql.database import open_database
 from bot.store.storage import DatabaseAway
 from tests.doubles.databases import ready_database
 

@@ -10,15 +10,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, delete, func, literal, or_, select, tuple_, update
 
 from bot.chat.settings.filters import filters_from_text, filters_to_text
-from bot.store.database import (
-    DELIVERIES,
-    ENTRIES,
-    FEEDS,
-    FOLLOWS,
-    TIMERS,
-    insert,
-    transaction,
-)
 from bot.store.following import (
     TEXTS_KEPT_S,
     Delivery,
@@ -30,8 +21,17 @@ from bot.store.following import (
     Shown,
     State,
 )
-from bot.store.leases import claim_due
-from bot.store.sql_timers import finish_timer
+from bot.store.sql.database import (
+    DELIVERIES,
+    ENTRIES,
+    FEEDS,
+    FOLLOWS,
+    TIMERS,
+    insert,
+    transaction,
+)
+from bot.store.sql.leases import claim_due
+from bot.store.sql.timers import finish_timer
 from bot.store.storage import KEPT_S
 from bot.store.timers import TimerKind
 
