@@ -10,19 +10,19 @@ from summarizer.clean import clean, wording
 from summarizer.decode import decode
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText, TextTooLong
-from summarizer.extract.content import Content, declared_pieces, main_content
+from summarizer.extract.html.tree import parse
+from summarizer.extract.main_text import Content, declared_pieces, main_content
 from summarizer.extract.metadata import read_metadata
 from summarizer.extract.no_article import Signs, check
 from summarizer.extract.posts import pieces_of
 from summarizer.extract.script_data import body_in_scripts
 from summarizer.extract.threads import find_thread
-from summarizer.extract.tree import parse
 from summarizer.model import Article, BlockKind, Note, join_blocks
 from summarizer.options import MAX_SOURCE_BYTES, MAX_TEXT_CHARS
 from summarizer.urls import can_be_parsed
 
 if TYPE_CHECKING:
-    from summarizer.extract.segments import Piece
+    from summarizer.extract.html.segments import Piece
 
 #: A line with fewer spaces may be a byline or a date; the first longer paragraph begins the text.
 _HEAD_WORDS = 15

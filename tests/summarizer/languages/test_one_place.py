@@ -46,11 +46,11 @@ LISTS = {
     # news agencies
     "summarizer/choose/boilerplate.py": 1,
     # parts of addresses, and what programs write for nothing
-    "summarizer/extract/authors.py": 2,
+    "summarizer/extract/metadata/authors.py": 2,
     # what programs for forums call their elements and pages
     "summarizer/extract/threads.py": 7,
     # elements of HTML, in e-books types of parts too
-    "summarizer/extract/tree.py": 1,
+    "summarizer/extract/html/tree.py": 1,
     "summarizer/files/epub.py": 1,
     "summarizer/files/markup.py": 1,
     "summarizer/read.py": 3,
@@ -203,7 +203,7 @@ from summarizer.bylines import is_date_line, read_byline, read_date
 from summarizer.choose.anaphora import depends_on_previous
 from summarizer.choose.boilerplate import is_boilerplate
 from summarizer.choose.genre_cues import VERDICT_HEADING
-from summarizer.extract.paywalls import ends_at_wall
+from summarizer.extract.no_article.paywalls import ends_at_wall
 from summarizer.languages import CODES, language_of, marks_of
 from summarizer.lines.furniture import OPENINGS
 from summarizer.words import terms
