@@ -21,10 +21,10 @@ from bot.chat.formatting.direction import (
 from bot.chat.formatting.punctuation import join_list, space_behind
 from bot.chat.formatting.richtext import MAX_UNITS, MarkKind, RichText, join, pack, utf16_units
 from bot.chat.message import Message
-from summarizer.fragments import text_fragment
 from summarizer.languages import UNSPACED_CODES, comma_of, language_of, marks_of
 from summarizer.model import Note, QuoteForm
 from summarizer.options import Length
+from summarizer.output.fragments import text_fragment
 from summarizer.urls import opens_page, readable_site
 from summarizer.words import WORDS_A_MINUTE, count_words
 

@@ -17,7 +17,7 @@ from bot.store.sql.memory import move_memory, purge_memory
 from bot.store.sql.timers import edition_timer
 from bot.store.storage import CLAIMED_S, KEPT_S, Forgotten, KeptDigest, PastDigest
 from bot.threads import run_beside
-from summarizer.codec import article_from_json, article_to_json
+from summarizer.output.codec import article_from_json, article_to_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence

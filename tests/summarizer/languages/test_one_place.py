@@ -59,13 +59,13 @@ LISTS = {
     # how grave a line of a log is
     "summarizer/files/data_kinds.py": 1,
     # tags of BBCode, and commands and environments of LaTeX
-    "summarizer/text_markup.py": 4,
+    "summarizer/text/markup.py": 4,
     # programs
     "summarizer/files/pdf/__init__.py": 1,
     # words that English writes with an apostrophe for what it leaves out
     "summarizer/quotations/pair_marks.py": 1,
     # the words of WebVTT
-    "summarizer/text_formats.py": 1,
+    "summarizer/text/formats.py": 1,
     # names of companies and bands, and the forms of companies
     "summarizer/sentences/repairs.py": 2,
     # parameters of addresses

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.codec import article_from_json, article_to_json, digest_to_json
 from summarizer.errors import LoginWall, PayWall
 from summarizer.extract import read_html
 from summarizer.model import Note
+from summarizer.output.codec import article_from_json, article_to_json, digest_to_json
 from summarizer.pipeline import digest
 
 SENTENCES = (

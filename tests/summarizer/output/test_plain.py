@@ -9,7 +9,7 @@ import pytest
 from summarizer import DigestOptions, digest, read_text
 from summarizer.model import Digest, Passage, Point, Quote, Sentence, Span, Speaker
 from summarizer.options import Length
-from summarizer.plain import plain
+from summarizer.output.plain import plain
 
 SAID = "“The ferry will be late on {day},” the harbour master Ana Ruiz said on the quay.\n\n"
 DAYS = ["Monday", "Tuesday", "Friday", "Saturday", "Sunday", "some other day"]

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from summarizer.clean import clean
-from summarizer.text_formats import without_form
+from summarizer.text.formats import without_form
 
 SRT = """1
 00:00:00,000 --> 00:00:02,000

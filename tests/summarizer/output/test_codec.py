@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-from summarizer.codec import article_from_json, article_to_json, digest_to_json, story_to_json
 from summarizer.model import (
     Article,
     Block,
@@ -25,6 +24,12 @@ from summarizer.model import (
     Span,
     Speaker,
     join_blocks,
+)
+from summarizer.output.codec import (
+    article_from_json,
+    article_to_json,
+    digest_to_json,
+    story_to_json,
 )
 from summarizer.story_model import (
     Citation,

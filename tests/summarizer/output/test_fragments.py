@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.fragments import text_fragment
+from summarizer.output.fragments import text_fragment
 
 LONG = "The council said that it would open the new bridge over the river to everyone in spring."
 

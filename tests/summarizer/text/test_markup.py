@@ -1,10 +1,10 @@
-"""text_markup: the sources of pages become prose; other texts stay as they are."""
+"""markup: the sources of pages become prose; other texts stay as they are."""
 
 from __future__ import annotations
 
 import pytest
 
-from summarizer.text_markup import without_source_markup
+from summarizer.text.markup import without_source_markup
 
 
 def lines_of(text: str) -> list[str]:

@@ -10,7 +10,6 @@ from summarizer.bylines import Place, is_date_line, read_byline, read_date, read
 from summarizer.clean import clean, wording
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
-from summarizer.indents import join_indented
 from summarizer.languages.site import any_of
 from summarizer.lines import Judged, judge
 from summarizer.lines.contents import find_contents
@@ -18,8 +17,9 @@ from summarizer.lines.fine_print import find_fine_print
 from summarizer.lines.split import Unit, split_units
 from summarizer.model import Article, Note, join_blocks
 from summarizer.options import MAX_TEXT_CHARS
-from summarizer.text_formats import without_form
-from summarizer.text_markup import without_source_markup
+from summarizer.text.formats import without_form
+from summarizer.text.indents import join_indented
+from summarizer.text.markup import without_source_markup
 from summarizer.urls import site_of
 from summarizer.wikis import without_wiki
 

@@ -14,7 +14,7 @@ from summarizer.model import BlockKind, Note
 from summarizer.options import MAX_TEXT_CHARS
 from summarizer.text import read_text
 
-CASES = Path(__file__).resolve().parents[1] / "cases" / "pasted"
+CASES = Path(__file__).resolve().parents[2] / "cases" / "pasted"
 
 FIRST = "The council said on Monday that the old bridge over the river would be open in spring."
 SECOND = "“We have waited for this for ten years,” said the mayor, who has walked over it twice."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages import marks_of
-from summarizer.plain import BULLET, SHOWN, flat, hang, name_speaker, style
+from summarizer.output.plain import BULLET, SHOWN, flat, hang, name_speaker, style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -7,7 +7,7 @@ from collections import Counter
 
 from summarizer.languages.letters import UNSPACED
 from summarizer.languages.site import any_of
-from summarizer.rulings import without_ruling
+from summarizer.text.rulings import without_ruling
 
 #: The line of a caption that says when it is shown (SubRip, WebVTT).
 _TIMING = re.compile(

@@ -7,7 +7,7 @@ import textwrap
 import pytest
 
 from summarizer import read_text
-from summarizer.indents import join_indented
+from summarizer.text.indents import join_indented
 from tests.builders import ARTICLE
 from tests.cpu_time import is_linear
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import Article, Length, story
-from summarizer.plain_story import plain_story
+from summarizer.output.plain_story import plain_story
 from tests.summarizer.stories.test_same import FERRY, OUTLET, article
 from tests.told_stories import articles_of, expected_of
 

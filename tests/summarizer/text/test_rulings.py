@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import read_text
-from summarizer.rulings import without_ruling
+from summarizer.text.rulings import without_ruling
 
 SAID = (
     "The appellant owned the mill, and the court found that he had sold the wheel of it twice, "
