@@ -7,7 +7,8 @@ import time
 from typing import TYPE_CHECKING
 
 from bot.chat.digests.keyboards import ReadNow, original_button, parse_read
-from bot.chat.digests.render import View, digest_messages
+from bot.chat.digests.render import digest_messages
+from bot.chat.digests.view import View
 from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Button, Message, Offer
 from bot.chat.request import LinkRequest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.chat.digests.render import fit_marks
+from bot.chat.formatting.punctuation import fit_marks
 from bot.chat.formatting.richtext import MarkKind, RichText, join
 from bot.chat.message import Message
 from bot.handlers.conversation import conversation_of

@@ -15,7 +15,8 @@ from bot.chat.digests.edition import (
     Saying,
     count_items,
 )
-from bot.chat.digests.render import clip, link_to_place
+from bot.chat.digests.links import link_to_place
+from bot.chat.formatting.lines import clip
 from summarizer.clean import wording
 from summarizer.errors import NotOneStory, SummarizerError, TextTooShort
 from summarizer.model import Genre, Note, QuoteForm

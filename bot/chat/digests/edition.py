@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from bot.chat.digests.render import clip, fit_marks, one_line
 from bot.chat.formatting.dates import say_day
 from bot.chat.formatting.direction import direct, direct_marked, isolate, isolate_marked, mark_for
-from bot.chat.formatting.punctuation import space_behind
+from bot.chat.formatting.lines import clip, one_line
+from bot.chat.formatting.punctuation import fit_marks, space_behind
 from bot.chat.formatting.richtext import MAX_MARKS, MAX_UNITS, MarkKind, RichText, join, pack
 from bot.chat.message import Message
 from summarizer.languages import comma_of, marks_of

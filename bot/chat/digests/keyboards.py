@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.chat.digests.render import one_line
+from bot.chat.formatting.lines import one_line
 from bot.chat.formatting.richtext import utf16_units
 from bot.chat.message import Button
 from bot.errors import BadButton

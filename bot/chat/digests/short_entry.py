@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.digests.edition import CLOSED
-from bot.chat.digests.render import clip, day_of, one_line
+from bot.chat.formatting.dates import day_of
+from bot.chat.formatting.lines import clip, one_line
 from bot.chat.formatting.richtext import MarkKind, RichText, join
 from bot.chat.message import Message
 from summarizer.model import Note

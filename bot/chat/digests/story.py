@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from bot.chat.digests.render import clip, fit_marks, one_line
 from bot.chat.formatting.direction import direct, direct_marked, isolate, isolate_marked, mark_for
+from bot.chat.formatting.lines import clip, one_line
+from bot.chat.formatting.punctuation import fit_marks
 from bot.chat.formatting.richtext import MarkKind, RichText, join, pack
 from bot.chat.message import Button, Message
 from bot.errors import BadButton

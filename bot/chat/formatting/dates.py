@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton, get_day_names
 
 from bot.chat.formatting.digits import write_digits
@@ -13,6 +13,7 @@ from summarizer.languages import UNSPACED_CODES, comma_of
 
 if TYPE_CHECKING:
     from datetime import datetime
+
 
 #: The day of the week before or behind the date in Babel's pattern, with what stands between them.
 _BEFORE = re.compile(r"EEEE([^\w']*)")
@@ -47,3 +48,13 @@ def join_day_and_time(day: str, time: str, language: str) -> str:
     ('Montag, 18:00', '毎日 18:00')
     """
     return f"{day}{' ' if language in UNSPACED_CODES else comma_of(language)}{time}"
+
+
+def day_of(when: datetime, language: str) -> str:
+    """Return a day as a language writes it: 11 Nov 2017; for an unknown language, 2017-11-11."""
+    try:
+        # English has two orders; day before month is the one that other countries use, too
+        locale = "en_GB" if language == "en" else language
+        return write_digits(format_skeleton("yMMMd", when, locale=locale), language)
+    except UnknownLocaleError:
+        return f"{when:%Y-%m-%d}"

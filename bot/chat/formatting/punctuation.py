@@ -10,6 +10,11 @@ from babel import Locale, UnknownLocaleError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+#: A narrow no-break space; in French it stands within quotation marks.
+_THIN = "\u202f"
+
+#: The languages in which the full stop stands after the closing quotation mark.
+_STOP_OUTSIDE = frozenset({"ru", "uk"})
 
 
 def join_list(parts: Sequence[str], language: str) -> str:
@@ -38,3 +43,15 @@ def space_behind(words: str) -> str:
     (' ', '')
     """
     return "" if east_asian_width(words[-1]) in {"F", "W"} else " "
+
+
+def fit_marks(opening: str, words: str, closing: str, language: str) -> tuple[str, str, str]:
+    """Return quotation marks and the words between them as the language prints them.
+
+    In Russian and Ukrainian the full stop stands outside, in French there are spaces inside.
+    """
+    if language in _STOP_OUTSIDE and words.endswith(".") and words[-2:] != "..":
+        return opening, words[:-1], f"{closing}."
+    if language == "fr":
+        return f"{opening}{_THIN}", words, f"{_THIN}{closing}"
+    return opening, words, closing

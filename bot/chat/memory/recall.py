@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bot.chat.digests.render import clip, day_of, fit_marks
+from bot.chat.formatting.dates import day_of
 from bot.chat.formatting.direction import direct, direct_marked, isolate, isolate_marked, mark_for
+from bot.chat.formatting.lines import clip
+from bot.chat.formatting.punctuation import fit_marks
 from bot.chat.formatting.richtext import MAX_UNITS, MarkKind, RichText, join
 from bot.chat.memory.recall_keyboards import recall_buttons
 from bot.chat.memory.remembered import RememberedPoint

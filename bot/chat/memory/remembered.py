@@ -6,7 +6,8 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from bot.chat.digests.render import link_to_place, one_line
+from bot.chat.digests.links import link_to_place
+from bot.chat.formatting.lines import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 import structlog
 
 from bot.chat.digests.keyboards import digest_buttons
-from bot.chat.digests.render import View, digest_messages, name_link
+from bot.chat.digests.links import name_link
+from bot.chat.digests.render import digest_messages
+from bot.chat.digests.view import View
 from bot.chat.formatting.richtext import RichText, join
 from bot.chat.message import Button, Message
 from bot.chat.request import LinkRequest, TextRequest

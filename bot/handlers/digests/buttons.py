@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import telegram
 
 from bot.chat.digests.keyboards import ShowPassage, ShowQuotes, parse_press, quotes_buttons
-from bot.chat.digests.render import quote_pages, reported_pages
+from bot.chat.digests.quotes import quote_pages, reported_pages
 from bot.chat.digests.story import is_story_button
 from bot.chat.message import Message
 from bot.chat.strings import strings_for
@@ -20,7 +20,7 @@ from bot.handlers.digests.passages import lead_back, leads_back
 from bot.outgoing.to_telegram import buttons_of
 
 if TYPE_CHECKING:
-    from bot.chat.digests.render import View
+    from bot.chat.digests.view import View
     from bot.chat.message import Rows
     from bot.chat.settings.chat_settings import ChatSettings
     from bot.chat.strings import Strings

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import telegram
 
 from bot.chat.digests.keyboards import passage_buttons
-from bot.chat.digests.render import places_of
+from bot.chat.digests.view import places_of
 from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Message
 from bot.errors import BadButton, PassageGone
@@ -21,7 +21,7 @@ from bot.incoming.passages import Passages
 
 if TYPE_CHECKING:
     from bot.chat.digests.keyboards import ShowPassage
-    from bot.chat.digests.render import View
+    from bot.chat.digests.view import View
     from bot.services import Services
 
 

@@ -6,8 +6,8 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.chat.digests.render import clip
 from bot.chat.formatting.direction import direct
+from bot.chat.formatting.lines import clip
 from bot.chat.formatting.richtext import RichText
 from bot.chat.memory.recall import best_line, day_of_digest, in_marks, mark_words
 from bot.chat.strings import strings_for

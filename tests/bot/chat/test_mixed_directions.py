@@ -11,8 +11,9 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.chat.digests.edition import Edition, EditionStory, Line, Outlet, Saying, edition_messages
-from bot.chat.digests.render import View, digest_messages
+from bot.chat.digests.render import digest_messages
 from bot.chat.digests.story import ToldLine, ToldSaying, ToldStory, name_apart, story_messages
+from bot.chat.digests.view import View
 from bot.chat.formatting.richtext import MarkKind, RichText
 from bot.chat.memory.recall import found_message, quotes_message
 from bot.chat.memory.recall_keyboards import Kind, ask
