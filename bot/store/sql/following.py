@@ -4,41 +4,39 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, delete, func, literal, or_, select, tuple_, update
 
-from bot.chat.settings.filters import filters_from_text, filters_to_text
 from bot.store.following import (
     TEXTS_KEPT_S,
     Delivery,
     Follow,
     Followed,
     KeptFeed,
-    Mode,
     NewEntry,
     Shown,
     State,
 )
-from bot.store.sql.database import (
-    DELIVERIES,
-    ENTRIES,
-    FEEDS,
-    FOLLOWS,
-    TIMERS,
-    insert,
-    transaction,
+from bot.store.sql.database import insert, transaction
+from bot.store.sql.ended_follows import HEIRS, drop_unfollowed, end_follows, hand_over
+from bot.store.sql.following_rows import (
+    delivery_of,
+    entry_row,
+    feed_of,
+    follow_of,
+    follow_row,
+    followed_of,
+    select_followed,
 )
 from bot.store.sql.leases import claim_due
+from bot.store.sql.tables import DELIVERIES, ENTRIES, FEEDS, FOLLOWS
 from bot.store.sql.timers import finish_timer
 from bot.store.storage import KEPT_S
-from bot.store.timers import TimerKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
     from bot.store.timers import Claim
@@ -46,12 +44,6 @@ if TYPE_CHECKING:
 #: `purge` deletes a feed that nobody follows so many seconds after its last look. Until then
 #: somebody may be about to follow it: a feed is kept before its first follow is.
 _LEFT_S = 3600.0
-
-#: The columns of a feed, renamed to be read beside those of a follow: some have the same names.
-_FEED = tuple(column.label(f"feeds_{column.name}") for column in FEEDS.c)
-
-#: The table of follows once more, beside itself.
-_HEIRS = FOLLOWS.alias("heirs")
 
 
 class SqlFollowing:
@@ -65,13 +57,13 @@ class SqlFollowing:
         """Return the feed with this key; None when there is none."""
         async with transaction(self._engine) as db:
             row = (await db.execute(select(FEEDS).where(FEEDS.c.key == key))).first()
-        return _feed(row) if row else None
+        return feed_of(row) if row else None
 
     async def find_feed(self, url: str) -> KeptFeed | None:
         """Return the feed that is fetched from this address; None when there is none."""
         async with transaction(self._engine) as db:
             row = (await db.execute(select(FEEDS).where(FEEDS.c.url == url))).first()
-        return _feed(row) if row else None
+        return feed_of(row) if row else None
 
     async def put_look(self, feed: KeptFeed, new: Sequence[NewEntry] = ()) -> None:
         """Keep what a look has found: `feed` as it is now, and the deliveries of new entries."""
@@ -107,12 +99,12 @@ class SqlFollowing:
                 .where(ours, FOLLOWS.c.chat_id.not_in(there))
                 .values(feed_key=other.key)
             )
-            await _hand_over(
-                db, ours, _HEIRS.c.feed_key == other.key, _HEIRS.c.chat_id == FOLLOWS.c.chat_id
+            await hand_over(
+                db, ours, HEIRS.c.feed_key == other.key, HEIRS.c.chat_id == FOLLOWS.c.chat_id
             )
-            await _end(db, ours)
-            await _drop_unfollowed(db, [feed.key])
-            return _feed(other)
+            await end_follows(db, ours)
+            await drop_unfollowed(db, [feed.key])
+            return feed_of(other)
 
     async def put_follow(self, follow: Follow) -> Follow:
         """Let a chat follow a feed; return the follow.
@@ -120,7 +112,7 @@ class SqlFollowing:
         If the chat follows the feed already, its follow takes over the new mode, filters, daily
         limit and topic, and keeps the rest.
         """
-        row = _follow_row(follow)
+        row = follow_row(follow)
         names = ("mode", "filters", "a_day", "thread_id", "direct_topic_id")
         changed = {name: row[name] for name in names}
         columns = [FOLLOWS.c.chat_id, FOLLOWS.c.feed_key]
@@ -130,30 +122,30 @@ class SqlFollowing:
         async with transaction(self._engine) as db:
             statement = insert(db, FOLLOWS).values(**row)
             await db.execute(statement.on_conflict_do_update(index_elements=columns, set_=changed))
-            return _follow((await db.execute(put)).one())
+            return follow_of((await db.execute(put)).one())
 
     async def follows_in(self, chat_id: int) -> tuple[Followed, ...]:
         """Return what the chat follows, in the order in which it began to."""
-        wanted = _followed().where(FOLLOWS.c.chat_id == chat_id)
+        wanted = select_followed().where(FOLLOWS.c.chat_id == chat_id)
         async with transaction(self._engine) as db:
             rows = (await db.execute(wanted.order_by(FOLLOWS.c.made_at, FOLLOWS.c.id))).all()
-        return tuple(map(_followed_of, rows))
+        return tuple(map(followed_of, rows))
 
     async def follows_of(self, feed_key: str) -> tuple[Follow, ...]:
         """Return who follows a feed."""
         wanted = select(FOLLOWS).where(FOLLOWS.c.feed_key == feed_key)
         async with transaction(self._engine) as db:
-            return tuple(map(_follow, (await db.execute(wanted)).all()))
+            return tuple(map(follow_of, (await db.execute(wanted)).all()))
 
     async def end_follow(self, follow_id: str) -> None:
         """End a follow, and delete its waiting deliveries."""
         async with transaction(self._engine) as db:
-            await _end(db, FOLLOWS.c.id == follow_id)
+            await end_follows(db, FOLLOWS.c.id == follow_id)
 
     async def end_follows_in(self, chat_id: int) -> None:
         """End all that the chat follows, for instance because the bot may not write there."""
         async with transaction(self._engine) as db:
-            await _end(db, FOLLOWS.c.chat_id == chat_id)
+            await end_follows(db, FOLLOWS.c.chat_id == chat_id)
 
     async def release(self) -> None:
         """End all leases. For the start of a bot that works alone: they are of an earlier run."""
@@ -192,7 +184,7 @@ class SqlFollowing:
                 .order_by(DELIVERIES.c.due_at)
             )  # fmt: skip
             rows = (await db.execute(joined)).all()
-        return tuple(map(_delivery, rows))
+        return tuple(map(delivery_of, rows))
 
     async def finish(self, delivery: Delivery, state: State, shown: Shown | None = None) -> None:
         """Remember what has become of a delivery, unless another instance has claimed it since."""
@@ -269,63 +261,6 @@ class SqlFollowing:
             await db.execute(delete(FEEDS).where(left))
 
 
-async def forget_follows(db: AsyncConnection, chat_id: int) -> int:
-    """Erase a chat's follows and all their deliveries; return how many follows there were."""
-    gone = await _end(db, FOLLOWS.c.chat_id == chat_id)
-    await db.execute(delete(DELIVERIES).where(DELIVERIES.c.chat_id == chat_id))
-    await _drop_unclaimed_entries(db)
-    return gone
-
-
-async def move_follows(db: AsyncConnection, old_id: int, new_id: int) -> None:
-    """Move a chat's follows and deliveries to another id; drop what the new id has already."""
-    for table, other in ((FOLLOWS, FOLLOWS.c.feed_key), (DELIVERIES, DELIVERIES.c.entry_key)):
-        there = select(other).where(table.c.chat_id == new_id)
-        moved = update(table).where(table.c.chat_id == old_id, other.not_in(there))
-        await db.execute(moved.values(chat_id=new_id))
-    ours = FOLLOWS.c.chat_id == old_id
-    await _hand_over(db, ours, _HEIRS.c.chat_id == new_id, _HEIRS.c.feed_key == FOLLOWS.c.feed_key)
-    await _end(db, ours)
-    await db.execute(delete(DELIVERIES).where(DELIVERIES.c.chat_id == old_id))
-
-
-async def _hand_over(db: AsyncConnection, which: Any, *heirs: Any) -> None:
-    """Let follows that are about to end leave their deliveries to others.
-
-    `heirs` are the conditions on which a row of `_HEIRS` takes over those of a row of FOLLOWS.
-    """
-    pairs = select(FOLLOWS.c.id, _HEIRS.c.id.label("heir")).where(which, *heirs)
-    for row in (await db.execute(pairs)).all():
-        left = update(DELIVERIES).where(DELIVERIES.c.follow_id == row.id)
-        await db.execute(left.values(follow_id=row.heir))
-
-
-async def _end(db: AsyncConnection, which: Any) -> int:
-    ended = delete(FOLLOWS).where(which).returning(FOLLOWS.c.id, FOLLOWS.c.feed_key)
-    rows = (await db.execute(ended)).all()
-    if rows:
-        ids = [row.id for row in rows]
-        waiting = and_(DELIVERIES.c.follow_id.in_(ids), DELIVERIES.c.state == State.WAITING)
-        await db.execute(delete(DELIVERIES).where(waiting))
-        await _drop_unfollowed(db, [row.feed_key for row in rows])
-    return len(rows)
-
-
-async def _drop_unfollowed(db: AsyncConnection, keys: Sequence[str]) -> None:
-    """Delete those feeds among `keys` that nobody follows any more, with their timers."""
-    followed = select(FOLLOWS.c.feed_key).where(FOLLOWS.c.feed_key.in_(keys))
-    left = set(keys) - set((await db.execute(followed)).scalars())
-    if left:
-        await db.execute(delete(FEEDS).where(FEEDS.c.key.in_(left)))
-        timers = and_(TIMERS.c.kind == TimerKind.FEED, TIMERS.c.key.in_(left))
-        await db.execute(delete(TIMERS).where(timers))
-
-
-async def _drop_unclaimed_entries(db: AsyncConnection) -> None:
-    wanted = select(DELIVERIES.c.entry_key)
-    await db.execute(delete(ENTRIES).where(ENTRIES.c.key.not_in(wanted)))
-
-
 async def _put_look(
     db: AsyncConnection, feed: KeptFeed, new: Sequence[NewEntry], *, now: float
 ) -> None:
@@ -336,7 +271,7 @@ async def _put_look(
     followed = select(FOLLOWS.c.id).where(FOLLOWS.c.feed_key == feed.key)
     if (await db.execute(followed.limit(1))).first() is None:
         return
-    rows = [_entry_row(entry, now) for entry in sorted(new, key=lambda one: one.key)]
+    rows = [entry_row(entry, now) for entry in sorted(new, key=lambda one: one.key)]
     await db.execute(insert(db, ENTRIES).on_conflict_do_nothing(), rows)
     # each is due 1 ms after the one before it, so that they are delivered in the order of `new`
     for number, entry in enumerate(new):
@@ -367,51 +302,3 @@ def _is(delivery: Delivery) -> Any:
         DELIVERIES.c.entry_key == delivery.entry.key,
         DELIVERIES.c.lease_until == delivery.lease_until,
     )
-
-
-def _followed() -> Any:
-    return select(FOLLOWS, *_FEED).join_from(FOLLOWS, FEEDS, FEEDS.c.key == FOLLOWS.c.feed_key)
-
-
-def _followed_of(row: Row[Any]) -> Followed:
-    feed = {column.name: getattr(row, f"feeds_{column.name}") for column in FEEDS.c}
-    return Followed(follow=_follow(row), feed=KeptFeed(**feed))
-
-
-def _feed(row: Row[Any]) -> KeptFeed:
-    return KeptFeed(**{column.name: getattr(row, column.name) for column in FEEDS.c})
-
-
-def _follow_row(follow: Follow) -> dict[str, Any]:
-    row = {column.name: getattr(follow, column.name) for column in FOLLOWS.c}
-    return row | {"filters": filters_to_text(follow.filters)}
-
-
-def _follow(row: Row[Any]) -> Follow:
-    fields = {column.name: getattr(row, column.name) for column in FOLLOWS.c}
-    fields |= {"mode": Mode(row.mode), "filters": filters_from_text(row.filters)}
-    return Follow(**fields)
-
-
-def _entry_row(entry: NewEntry, now: float) -> dict[str, Any]:
-    published = entry.published.timestamp() if entry.published else None
-    return {
-        "key": entry.key, "title": entry.title, "link": entry.link, "html": entry.html,
-        "published": published, "found_at": now, "summary": entry.summary,
-    }  # fmt: skip
-
-
-def _delivery(row: Row[Any]) -> Delivery:
-    at = row.entry_published
-    return Delivery(
-        entry=NewEntry(
-            key=row.entry_key, title=row.entry_title, link=row.entry_link, html=row.entry_html,
-            published=None if at is None else datetime.fromtimestamp(at, UTC),
-            summary=row.entry_summary or "",
-        ),
-        follow=_follow(row),
-        feed_title=row.feed_title,
-        lease_until=row.lease_until,
-        tries=row.tries - 1,
-        found_at=row.entry_found_at,
-    )  # fmt: skip

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
-from bot.store.sql.database import ARTICLES, DIGESTS, SETTINGS, TIMERS
-from bot.store.sql.following import forget_follows
-from bot.store.sql.memory import forget_memory
+from bot.store.sql.ended_follows import forget_follows
+from bot.store.sql.memory_rows import forget_memory
+from bot.store.sql.tables import ARTICLES, DIGESTS, SETTINGS, TIMERS
 from bot.store.sql.timers import edition_timer
 from bot.store.storage import Forgotten
 

@@ -10,7 +10,8 @@ from sqlalchemy import bindparam, delete, func, select, update
 
 from bot.store.journal import Entry
 from bot.store.sql.batches import Batches
-from bot.store.sql.database import JOURNAL, insert, transaction
+from bot.store.sql.database import insert, transaction
+from bot.store.sql.tables import JOURNAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

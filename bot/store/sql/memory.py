@@ -4,11 +4,6 @@ Words are found by a full-text index: in SQLite by FTS5, in Postgres by a GIN in
 same column, in which `summarizer.search_terms` has put the forms of the words, so that both find
 the same. One more term stands for the chat: thus the index looks among the chat's own digests,
 however many others there are.
-
-FTS5 does not take the words of deleted rows out of its index, but notes that they are deleted.
-Since version 3.42 of SQLite it can be told to take them out, but Debian 12 has 3.40. So
-`erase_words` rewrites the index. The words of a digest that `keep` replaces stay in it until
-`purge_memory`, because `keep` is too frequent for that.
 """
 
 from __future__ import annotations
@@ -16,27 +11,23 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
-    Text,
-    bindparam,
     cast,
-    delete,
-    func,
-    literal,
     literal_column,
     select,
     text,
     update,
 )
-from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
+from sqlalchemy.dialects.postgresql import TSQUERY
 
-from bot.chat.memory.remembered import Said, from_json, to_json
+from bot.chat.memory.remembered import Said, from_json
 from bot.store.memory import Page
 from bot.store.sql.batches import Batches
-from bot.store.sql.database import MEMORY, MEMORY_PEOPLE, MEMORY_QUOTES, erase, insert, transaction
+from bot.store.sql.database import erase, transaction
+from bot.store.sql.memory_rows import chat_term, delete_digests, erase_words, keep_rows, make_rows
+from bot.store.sql.tables import MEMORY, MEMORY_PEOPLE, MEMORY_QUOTES
 from summarizer.quotes.coreference.name_keys import (
     find_people,
     is_person,
@@ -44,10 +35,10 @@ from summarizer.quotes.coreference.name_keys import (
     name_key,
 )
 from summarizer.quotes.coreference.near_names import find_near
-from summarizer.search_terms import PREFIX, Sought, forms_in, seek
+from summarizer.search_terms import PREFIX, Sought, seek
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterable
 
     from sqlalchemy import ColumnElement
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -67,10 +58,6 @@ _JOINED = 4
 
 #: How many digests `everything` reads in one query.
 _AT_ONCE = 100
-
-#: The most word forms that are indexed for one digest. A digest of seven points and thirty
-#: quotes has some 500.
-_MOST_FORMS = 5000
 
 #: The columns of `MEMORY` that a digest is read from.
 _READ = (
@@ -92,12 +79,14 @@ class SqlMemory:
 
     async def keep(self, digest: Remembered, *, for_s: float) -> None:
         """Remember a digest for `for_s` seconds; it replaces the chat's older one of the page."""
-        await self._batches.do(_keep, await asyncio.to_thread(_rows, digest, self._clock(), for_s))
+        await self._batches.do(
+            keep_rows, await asyncio.to_thread(make_rows, digest, self._clock(), for_s)
+        )
 
     async def drop(self, digest_id: str) -> None:
         """Erase a digest that is gone from its chat."""
         async with transaction(self._engine) as db:
-            gone = await _delete(db, MEMORY.c.digest_id == digest_id)
+            gone = await delete_digests(db, MEMORY.c.digest_id == digest_id)
             if gone:
                 await erase_words(db)
         await erase(self._engine)
@@ -110,7 +99,7 @@ class SqlMemory:
         here = MEMORY.c.chat_id == chat_id
         async with transaction(self._engine) as db:
             await db.execute(update(MEMORY).where(here).values(until=MEMORY.c.made_at + seconds))
-            gone = await _delete(db, here & (MEMORY.c.until <= self._clock()))
+            gone = await delete_digests(db, here & (MEMORY.c.until <= self._clock()))
             if gone:
                 await erase_words(db)
         await erase(self._engine)
@@ -224,176 +213,6 @@ class SqlMemory:
             before = rows[-1].id
 
 
-async def forget_memory(db: AsyncConnection, chat_id: int) -> frozenset[str]:
-    """Erase what a chat remembers; return the ids of the digests."""
-    here = select(MEMORY.c.digest_id).where(MEMORY.c.chat_id == chat_id)
-    digest_ids = frozenset((await db.execute(here)).scalars())
-    gone = await _delete(db, MEMORY.c.chat_id == chat_id)
-    if gone:
-        await erase_words(db)
-    await db.execute(delete(MEMORY_PEOPLE).where(MEMORY_PEOPLE.c.chat_id == chat_id))
-    return digest_ids
-
-
-async def move_memory(db: AsyncConnection, old_id: int, new_id: int) -> None:
-    """Move a chat's memory to another id: a group has become a supergroup.
-
-    The ids of messages are erased, because they are not valid in the supergroup.
-    """
-    words: ColumnElement[str]
-    if db.dialect.name == "postgresql":
-        words = func.ts_delete(MEMORY.c.words, _term(old_id)).op("||")(
-            cast(_term(new_id), TSVECTOR)
-        )
-    else:
-        words = func.replace(MEMORY.c.words, f" {_term(old_id)} ", f" {_term(new_id)} ")
-    here = MEMORY.c.chat_id == old_id
-    moved = {"chat_id": new_id, "message_id": None, "words": words}
-    await db.execute(update(MEMORY).where(here).values(**moved))
-    quotes = update(MEMORY_QUOTES).where(MEMORY_QUOTES.c.chat_id == old_id)
-    await db.execute(quotes.values(chat_id=new_id))
-    more = insert(db, MEMORY_PEOPLE)
-    people = MEMORY_PEOPLE.c
-    moved_people = select(
-        literal(new_id).label("chat_id"), people.person, people.name, people.times
-    ).where(people.chat_id == old_id)
-    more = more.from_select(["chat_id", "person", "name", "times"], moved_people)
-    await db.execute(
-        more.on_conflict_do_update(
-            index_elements=[people.chat_id, people.person],
-            set_={"times": people.times + more.excluded.times},
-        )
-    )
-    await db.execute(delete(MEMORY_PEOPLE).where(people.chat_id == old_id))
-
-
-async def purge_memory(db: AsyncConnection, now: float) -> None:
-    """Erase the digests whose time is over at `now`, in seconds since the epoch.
-
-    The words of digests that `keep` has replaced are erased, too.
-    """
-    await _delete(db, MEMORY.c.until <= now)
-    await erase_words(db)
-
-
-async def erase_words(db: AsyncConnection) -> None:
-    """Take the words of deleted rows out of SQLite's index.
-
-    To rewrite an index over 10,000 digests takes 0.3 s.
-    """
-    if db.dialect.name == "sqlite":
-        await db.execute(text("INSERT INTO memory_words(memory_words) VALUES ('optimize')"))
-
-
-async def _delete(db: AsyncConnection, which: ColumnElement[bool]) -> int:
-    """Delete digests and their quotes, and count these off; return how many digests there were."""
-    ids = select(MEMORY.c.id).where(which)
-    quotes, people = MEMORY_QUOTES.c, MEMORY_PEOPLE.c
-    gone = quotes.memory_id.in_(ids)
-    times = func.count()
-    counts = select(quotes.chat_id, quotes.person, times).where(gone, quotes.person != "")
-    rows = await db.execute(counts.group_by(quotes.chat_id, quotes.person))
-    # in sorted order, so that no two programs wait for each other
-    ordered = sorted(tuple(row) for row in rows)
-    fewer = [{"chat": chat, "who": who, "times": count} for chat, who, count in ordered]
-    if fewer:
-        of_person = (people.chat_id == bindparam("chat")) & (people.person == bindparam("who"))
-        left = people.times - bindparam("times")
-        await db.execute(update(MEMORY_PEOPLE).where(of_person).values(times=left), fewer)
-        chats = {one["chat"] for one in fewer}
-        nobody = people.chat_id.in_(chats) & (people.times <= 0)
-        await db.execute(delete(MEMORY_PEOPLE).where(nobody))
-    await db.execute(delete(MEMORY_QUOTES).where(gone))
-    return (await db.execute(delete(MEMORY).where(which))).rowcount
-
-
-def _term(chat_id: int) -> str:
-    """Return the term that stands for a chat. No word contains "#", so none is mistaken for it."""
-    return f"#{chat_id}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Rows:
-    """What is written for a digest."""
-
-    digest: dict[str, Any]
-    #: In reverse: the quote that is shown first is inserted last, because `quotes` reads the
-    #: largest row id first.
-    quotes: list[dict[str, Any]]
-    #: Those who are quoted, each once.
-    people: list[dict[str, Any]]
-
-
-def _rows(digest: Remembered, now: float, for_s: float) -> _Rows:
-    """Return the rows of a digest that is remembered from `now`, for `for_s` seconds."""
-    forms = sorted(forms_in(digest.lines(), language=digest.language))[:_MOST_FORMS]
-    row = {
-        "digest_id": digest.digest_id,
-        "chat_id": digest.chat_id,
-        "message_id": digest.message_id,
-        "page": digest.page,
-        "language": digest.language,
-        "made_at": now,
-        "until": now + for_s,
-        "body": to_json(digest),
-        "words": " ".join(["", _term(digest.chat_id), *forms, ""]),
-    }
-    quotes: list[dict[str, Any]] = [
-        {"number": number, "chat_id": digest.chat_id,
-         "person": _person(quote.name, digest.language)}
-        for number, quote in enumerate(digest.quotes)
-    ]  # fmt: skip
-    times = Counter(quote["person"] for quote in quotes)
-    names = {quote["person"]: one.name for quote, one in zip(quotes, digest.quotes, strict=True)}
-    people = [
-        {"chat_id": digest.chat_id, "person": one, "name": names[one], "times": times[one]}
-        for one in sorted(times)
-        if one
-    ]
-    return _Rows(digest=row, quotes=quotes[::-1], people=people)
-
-
-def _person(name: str | None, language: str) -> str:
-    key = name_key(name or "", language=language)
-    return f" {key} " if key else ""
-
-
-async def _keep(db: AsyncConnection, asked: Sequence[_Rows]) -> list[None]:
-    # in sorted order, so that no two programs wait for each other
-    latest = {(rows.digest["chat_id"], rows.digest["page"]): rows for rows in asked}
-    ordered = [latest[key] for key in sorted(latest)]
-    same = select(MEMORY.c.id, MEMORY.c.chat_id, MEMORY.c.page).where(
-        MEMORY.c.chat_id.in_({chat_id for chat_id, _ in latest}),
-        MEMORY.c.page.in_({page for _, page in latest}),
-    )
-    again = [row.id for row in await db.execute(same) if (row.chat_id, row.page) in latest]
-    if again:
-        await _delete(db, MEMORY.c.id.in_(again))
-    put = insert(db, MEMORY).on_conflict_do_nothing(index_elements=[MEMORY.c.digest_id])
-    if db.dialect.name == "postgresql":
-        put = put.values(words=cast(bindparam("words", type_=Text()), TSVECTOR))
-    returning = put.returning(MEMORY.c.id, MEMORY.c.digest_id)
-    added = await db.execute(returning, [rows.digest for rows in ordered])
-    ids = {row.digest_id: row.id for row in added}
-    new = [rows for rows in ordered if rows.digest["digest_id"] in ids]
-    quotes = [
-        {"memory_id": ids[rows.digest["digest_id"]], **quote}
-        for rows in new
-        for quote in rows.quotes
-    ]
-    if quotes:
-        await db.execute(insert(db, MEMORY_QUOTES), quotes)
-    if people := [person for rows in new for person in rows.people]:
-        more = insert(db, MEMORY_PEOPLE)
-        times = MEMORY_PEOPLE.c.times + more.excluded.times
-        more = more.on_conflict_do_update(
-            index_elements=[MEMORY_PEOPLE.c.chat_id, MEMORY_PEOPLE.c.person],
-            set_={"times": times},
-        )
-        await db.execute(more, sorted(people, key=lambda one: (one["chat_id"], one["person"])))
-    return [None] * len(asked)
-
-
 async def _languages(db: AsyncConnection, chat_id: int) -> list[str]:
     asked = select(MEMORY.c.language).where(MEMORY.c.chat_id == chat_id).distinct()
     return sorted((await db.execute(asked)).scalars())
@@ -420,7 +239,7 @@ def _ids_of(chat_id: int) -> Any:
 
 def _ids_with(db: AsyncConnection, chat_id: int, sought: Sought) -> Any:
     """Return the statement for the ids of the chat's digests that hold what is sought."""
-    chat = frozenset({_term(chat_id)})
+    chat = frozenset({chat_term(chat_id)})
     if db.dialect.name == "postgresql":
         query = _conditions((chat, *sought.words), _lexeme, " & ", " | ")
         for other in sought.without:

@@ -10,10 +10,11 @@ from sqlalchemy import bindparam, delete, select, true, update
 from bot.chat.message import buttons_from_text, buttons_to_text
 from bot.chat.settings.chat_settings import ChatSettings, settings_from_json, settings_to_json
 from bot.store.sql.batches import Batches
-from bot.store.sql.database import ARTICLES, DIGESTS, SETTINGS, TIMERS, erase, insert, transaction
-from bot.store.sql.following import move_follows
+from bot.store.sql.database import erase, insert, transaction
+from bot.store.sql.ended_follows import move_follows
 from bot.store.sql.forgetting import forget_chat
-from bot.store.sql.memory import move_memory, purge_memory
+from bot.store.sql.memory_rows import move_memory, purge_memory
+from bot.store.sql.tables import ARTICLES, DIGESTS, SETTINGS, TIMERS
 from bot.store.sql.timers import edition_timer
 from bot.store.storage import CLAIMED_S, KEPT_S, Forgotten, KeptDigest, PastDigest
 from bot.threads import run_beside

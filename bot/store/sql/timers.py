@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Row, and_, case, delete, func, select, update
 
-from bot.store.sql.database import TIMERS, insert, transaction
+from bot.store.sql.database import insert, transaction
 from bot.store.sql.leases import claim_due
+from bot.store.sql.tables import TIMERS
 from bot.store.timers import Claim, TimerKind
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from structlog.testing import capture_logs
 
 from bot.cluster.shared_journal import BOT_LEASE_S, SharedJournal, lane_of
 from bot.store.sql.batches import Batches
-from bot.store.sql.database import INSTANCES, JOURNAL, open_database
+from bot.store.sql.database import open_database
+from bot.store.sql.tables import INSTANCES, JOURNAL
 from tests.builders import ALICE, MALLORY, message, press
 from tests.builders import update as any_update
 

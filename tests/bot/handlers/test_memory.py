@@ -12,7 +12,7 @@ from bot.store.sql.database import open_database
 from bot.store.sql.memory import SqlMemory
 from bot.store.storage import KEPT_S
 from tests.bot.conftest import Scene, buttons_of
-from tests.bot.store.sql.test_memory import digest
+from tests.bot.store.sql.remembered import digest
 from tests.bot.store.sql.test_sqlite_file import _holding
 from tests.builders import ARTICLE, GROUP, MALLORY, TITLE, message, press, update
 

@@ -20,9 +20,10 @@ from structlog.testing import capture_logs
 import bot.store.migrations
 from bot.chat.settings.chat_settings import ChatSettings
 from bot.store.migrations import NEWEST
-from bot.store.sql.database import META, open_database
+from bot.store.sql.database import open_database
 from bot.store.sql.journal import SqlJournal
 from bot.store.sql.storage import SqlStorage
+from bot.store.sql.tables import META
 from bot.store.storage import DatabaseAway
 from summarizer.model import Article
 from tests.conftest import ROOT

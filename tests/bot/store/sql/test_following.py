@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,71 +11,19 @@ import pytest
 from bot.chat.settings.filters import Filters
 from bot.store.following import (
     TEXTS_KEPT_S,
-    Delivery,
-    Follow,
-    Followed,
-    KeptFeed,
     Mode,
-    NewEntry,
     Shown,
     State,
 )
-from bot.store.sql.database import open_database
 from bot.store.sql.following import SqlFollowing
-from bot.store.sql.storage import SqlStorage
-from bot.store.sql.timers import SqlTimers
 from bot.store.storage import KEPT_S
-from bot.store.timers import TimerKind
+from tests.bot.store.sql.followed import ENTRY, FEED, FOLLOW, due
 from tests.doubles.clock import Clock
-from tests.doubles.databases import ready_database
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
 
 pytestmark = pytest.mark.anyio
-
-FEED = KeptFeed(key="f" * 64, url="https://site.example/feed", title="Blog", etag='"1"',
-                pace_s=900.0, seen="{}")  # fmt: skip
-FOLLOW = Follow(id="a" * 12, chat_id=-100123456789012, feed_key=FEED.key, thread_id=7,
-                filters=Filters(words=("ferry",), quoted=("Ann Lee",)), a_day=5, created_by=42,
-                language="de", made_at=1.5)  # fmt: skip
-ENTRY = NewEntry(key="e" * 64, title="T", link="https://site.example/1", html="<p>x</p>",
-                 summary="X.", published=datetime(2026, 11, 3, 9, 0, tzinfo=UTC))  # fmt: skip
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-async def engine(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[AsyncEngine]:
-    if request.param == "sqlite":
-        address = ready_database(tmp_path / "x.db")
-    else:
-        address = request.getfixturevalue("database")
-    async with open_database(address) as engine:
-        yield engine
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def following(engine: AsyncEngine, clock: Clock) -> SqlFollowing:
-    return SqlFollowing(engine, clock=clock)
-
-
-async def due(following: SqlFollowing, clock: Clock) -> list[Delivery]:
-    clock.now += 1
-    return list(await following.claim(most=10, lease_s=60))
-
-
-async def test_what_is_followed_comes_back(following: SqlFollowing) -> None:
-    await following.put_look(FEED)
-    assert await following.put_follow(FOLLOW) == FOLLOW
-    assert await following.get_feed(FEED.key) == FEED
-    assert await following.find_feed(FEED.url) == FEED
-    assert await following.find_feed("https://site.example/") is None
-    assert await following.follows_in(FOLLOW.chat_id) == (Followed(follow=FOLLOW, feed=FEED),)
-    assert await following.follows_of(FEED.key) == (FOLLOW,)
 
 
 async def test_a_second_follow_changes_the_first(following: SqlFollowing) -> None:
@@ -200,76 +145,6 @@ async def test_entries_are_due_in_the_order_of_the_feed(
     assert [one.entry.key for one in await due(following, clock)] == list(keys)
 
 
-async def test_a_feed_that_nobody_follows_is_dropped_with_its_timer(
-    engine: AsyncEngine, following: SqlFollowing, clock: Clock
-) -> None:
-    timers = SqlTimers(engine, clock=clock)
-    await following.put_look(FEED)
-    await timers.set(TimerKind.FEED, FEED.key, 5.0)
-    other = replace(FOLLOW, id="b" * 12, chat_id=5)
-    for follow in (FOLLOW, other):
-        await following.put_follow(follow)
-    await following.put_look(FEED, [ENTRY])
-    await following.end_follow(FOLLOW.id)
-    assert await following.get_feed(FEED.key) == FEED
-    assert await following.count_waiting() == 1
-    await following.end_follows_in(5)
-    assert await following.get_feed(FEED.key) is None
-    assert await timers.get(TimerKind.FEED, FEED.key) is None
-    assert await following.count_waiting() == 0
-    # a look that was under way meanwhile
-    await following.put_look(replace(FEED, looked_at=clock.now), [ENTRY])
-    assert await following.count_waiting() == 0
-    await following.purge()
-    assert await following.get_feed(FEED.key)  # somebody may be about to follow it
-    clock.now += 3600
-    await following.purge()
-    assert await following.get_feed(FEED.key) is None
-
-
-async def test_a_chat_is_forgotten_with_what_it_follows(
-    engine: AsyncEngine, following: SqlFollowing, clock: Clock
-) -> None:
-    await following.put_look(FEED)
-    await following.put_follow(FOLLOW)
-    await following.put_look(FEED, [ENTRY])
-    (claimed,) = await due(following, clock)
-    await following.finish(claimed, State.DONE, Shown(page="p", sketch="s"))
-    gone = await SqlStorage(engine).forget(FOLLOW.chat_id)
-    assert gone.follows == 1
-    async with engine.connect() as db:
-        for table in ("feeds", "follows", "entries", "deliveries"):
-            rows = await db.exec_driver_sql(f"SELECT count(*) FROM {table}")
-            assert rows.scalar_one() == 0, table
-
-
-async def test_what_a_group_follows_moves_with_it(
-    engine: AsyncEngine, following: SqlFollowing, clock: Clock
-) -> None:
-    second = replace(FEED, key="s" * 64, url="https://other.example/feed")
-    for feed, id_ in ((FEED, "a" * 12), (second, "b" * 12)):
-        await following.put_look(feed)
-        await following.put_follow(replace(FOLLOW, id=id_, feed_key=feed.key))
-    await following.put_follow(replace(FOLLOW, id="c" * 12, chat_id=-9))
-    await following.put_look(second, [ENTRY])
-    await SqlStorage(engine).move_chat(FOLLOW.chat_id, -9)
-    assert await following.follows_in(FOLLOW.chat_id) == ()
-    assert {one.follow.id for one in await following.follows_in(-9)} == {"c" * 12, "b" * 12}
-    assert [one.follow.chat_id for one in await due(following, clock)] == [-9]
-
-
-async def test_what_waits_for_a_group_is_not_lost_where_both_its_ids_follow_one_feed(
-    engine: AsyncEngine, following: SqlFollowing, clock: Clock
-) -> None:
-    await following.put_look(FEED)
-    await following.put_follow(FOLLOW)
-    await following.put_look(FEED, [ENTRY])
-    await following.put_follow(replace(FOLLOW, id="c" * 12, chat_id=-9))
-    await SqlStorage(engine).move_chat(FOLLOW.chat_id, -9)
-    (waiting,) = await due(following, clock)
-    assert (waiting.follow.id, waiting.follow.chat_id) == ("c" * 12, -9)
-
-
 async def test_a_feed_that_moved_for_good_keeps_its_new_address(
     following: SqlFollowing,
 ) -> None:
@@ -278,23 +153,6 @@ async def test_a_feed_that_moved_for_good_keeps_its_new_address(
     moved = await following.move_feed(FEED, "https://site.example/new")
     assert moved == replace(FEED, url="https://site.example/new")
     assert await following.get_feed(FEED.key) == moved
-
-
-async def test_a_feed_that_moved_to_another_one_becomes_that(
-    following: SqlFollowing, clock: Clock
-) -> None:
-    second = replace(FEED, key="s" * 64, url="https://other.example/feed")
-    for feed in (FEED, second):
-        await following.put_look(feed)
-    await following.put_follow(FOLLOW)
-    both = replace(FOLLOW, id="b" * 12, chat_id=5)
-    for follow in (both, replace(both, id="c" * 12, feed_key=second.key)):
-        await following.put_follow(follow)
-    await following.put_look(FEED, [ENTRY])
-    assert await following.move_feed(FEED, second.url) == second
-    assert await following.get_feed(FEED.key) is None
-    assert {one.id for one in await following.follows_of(second.key)} == {"a" * 12, "c" * 12}
-    assert {one.follow.id for one in await due(following, clock)} == {"a" * 12, "c" * 12}
 
 
 async def test_what_is_old_is_removed(following: SqlFollowing, clock: Clock) -> None:

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Boolean, Column, Float, Integer, Table, func, insert, select
 
-from bot.store.sql.database import META, TIMERS, open_database, transaction
+from bot.store.sql.database import open_database, transaction
 from bot.store.sql.forgetting import forget_chat
+from bot.store.sql.tables import META, TIMERS
 from bot.store.storage import Forgotten
 from bot.store.timers import TimerKind
 from tests.doubles.databases import ready_database
