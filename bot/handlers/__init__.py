@@ -18,8 +18,8 @@ from telegram.ext import (
 )
 
 from bot.handlers import edition, failures, forget, inline, membership, memory, settings, start
-from bot.handlers.digests import buttons, requests, story
-from bot.handlers.following import follow
+from bot.handlers.digests import buttons, requests, story, story_button
+from bot.handlers.following import follow, opml, panel
 from bot.handlers.telling_refusals import telling_refusals
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class _IsList(filters.MessageFilter):
     """Messages with a list of feeds as a file."""
 
     def filter(self, message: Message) -> bool:
-        return bool(message.document and follow.is_list(message.document))
+        return bool(message.document and opml.is_list(message.document))
 
 
 #: Messages by a bot are ignored, so that two bots do not answer each other for ever. (An anonymous
@@ -116,8 +116,8 @@ def register(application: App, services: Services) -> None:
         "auto": settings.on_auto,
         "edition": edition.on_edition,
         "follow": follow.on_follow,
-        "following": follow.on_following,
-        "unfollow": follow.on_following,  # not offered: the list ends feeds by buttons
+        "following": panel.on_following,
+        "unfollow": panel.on_following,  # not offered: the list ends feeds by buttons
         "privacy": settings.on_privacy,
         "forget": forget.on_forget,
     }.items():
@@ -125,7 +125,7 @@ def register(application: App, services: Services) -> None:
     caption = filters.CaptionRegex(r"^/follow(?:@\w+)?(?:\s|$)")
     captioned = (_PRIVATE | _GROUPS | _POSTS) & filters.Document.ALL & caption
     add(MessageHandler(captioned, telling(follow.on_follow)))
-    add(MessageHandler(_PRIVATE & _IsList(), telling(follow.on_list)))
+    add(MessageHandler(_PRIVATE & _IsList(), telling(opml.on_list)))
     add(CommandHandler("digest", telling(requests.on_private), _PRIVATE))
     add(CommandHandler("digest", telling(requests.on_group), _GROUPS | _POSTS))
     told_zone = filters.TEXT & ~filters.COMMAND & _TellsZone()
@@ -147,9 +147,9 @@ def register(application: App, services: Services) -> None:
     add(CallbackQueryHandler(telling(inline.on_press), pattern=r"^i1:"))
     add(CallbackQueryHandler(telling(edition.on_press), pattern=r"^e1:"))
     add(CallbackQueryHandler(telling(settings.on_press), pattern=r"^[sf]1:"))
-    add(CallbackQueryHandler(telling(follow.on_press), pattern=r"^w1:"))
+    add(CallbackQueryHandler(telling(panel.on_press), pattern=r"^w1:"))
     add(CallbackQueryHandler(telling(memory.on_press), pattern=r"^m1:"))
-    add(CallbackQueryHandler(telling(story.on_press), pattern=r"^t1:"))
+    add(CallbackQueryHandler(telling(story_button.on_press), pattern=r"^t1:"))
     add(CallbackQueryHandler(telling(buttons.on_press)))
     add(ChatMemberHandler(telling(membership.on_membership)))
     application.add_error_handler(partial(failures.on_error, services))

@@ -15,7 +15,7 @@ from bot.chat.settings.chat_settings import Retention
 from bot.chat.strings import strings_for
 from bot.errors import AdminsOnly, BadButton, CannotEdit
 from bot.handlers.conversation import conversation_of, may_ask, require_admin
-from bot.handlers.following.follow import send_opml
+from bot.handlers.following.opml import send_opml
 
 if TYPE_CHECKING:
     import telegram

@@ -5,37 +5,32 @@ from __future__ import annotations
 import asyncio
 import time
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import structlog
 
-from bot.chat.digests.keyboards import digest_buttons
-from bot.chat.digests.links import name_link
-from bot.chat.digests.render import digest_messages
-from bot.chat.digests.view import View
-from bot.chat.formatting.richtext import RichText, join
-from bot.chat.message import Button, Message
+from bot.chat.formatting.richtext import RichText
+from bot.chat.message import Message
 from bot.chat.request import LinkRequest, TextRequest
-from bot.chat.settings.filters import quotes_by
-from bot.errors import RateLimited
+from bot.handlers.digests.admission import admit
 from bot.handlers.digests.known_story import find_sequel
+from bot.handlers.digests.refusals import tell_refusals
 from bot.handlers.digests.remembering import remember_digest
+from bot.handlers.digests.showing import show, view_of
 from bot.handlers.telling_refusals import attempt
 from bot.incoming.message_reader import MAX_LINKS
 from bot.outgoing.replies import Notice
 from bot.store.answer_attempt import at_work
-from bot.threads import run_beside
 from bot.work.digest_service import page_of
 from summarizer.errors import SummarizerError
 from summarizer.urls import readable_site, site_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Sequence
+    from collections.abc import Coroutine, Sequence
     from typing import Any
 
     from bot.chat.request import Request
     from bot.chat.settings.chat_settings import ChatSettings
-    from bot.chat.strings import Strings
     from bot.handlers.conversation import Conversation
     from bot.incoming.message_reader import Asked, Origin
     from bot.services import Services
@@ -44,23 +39,10 @@ if TYPE_CHECKING:
     from summarizer.model import Article, Digest
     from summarizer.options import Length
 
-
 _log = structlog.get_logger()
-
-_A = TypeVar("_A")
-_B = TypeVar("_B")
-_T = TypeVar("_T")
 
 #: How many links of one message are opened at most, in search of `MAX_LINKS` articles.
 _MOST_TRIED = 6
-
-#: Seconds until the messages left out of a flood are counted, and their sender is told how many.
-_FLOOD_S = 3.0
-
-#: A digest is rendered in a thread when its article has more characters, or the digest has more
-#: quotes. 20,000 characters take 4 ms, as do 50 quotes; 70,000 characters take 13 ms.
-_LONG_CHARS = 20_000
-_MANY_QUOTES = 50
 
 
 async def answer(services: Services, conversation: Conversation, asked: Asked) -> None:
@@ -88,75 +70,10 @@ async def answer(services: Services, conversation: Conversation, asked: Asked) -
         await services.replies.say(conversation.passing, words)
 
 
-async def tell_refusals(
-    services: Services, conversation: Conversation,
-    refusals: Sequence[tuple[Request, SummarizerError]], notice: Notice,
-) -> None:  # fmt: skip
-    """Answer with the reasons why there is no digest of these requests."""
-    message = Message(body=refused(refusals, conversation.strings))
-    gone_with_request = replace(
-        conversation.refusing, only_as_reply=conversation.ends_with_request
-    )
-    await services.replies.send(gone_with_request, [message], instead_of=notice)
-
-
 async def offer(services: Services, conversation: Conversation, found: Asked) -> None:
     """Digest links that nobody asked about; do not answer for a link without an article."""
     if await admit(services, conversation, tells=False):
         await _Work(services=services, conversation=conversation, asked=found).run()
-
-
-def refused(
-    refusals: Sequence[tuple[Request, SummarizerError]], strings: Strings, *,
-    names_each: bool = False,
-) -> RichText:  # fmt: skip
-    """Return the reasons why there is no digest.
-
-    With several reasons each link is named; with `names_each` also the only one.
-    """
-    parts = []
-    for request, refusal in refusals:
-        body = RichText(strings.error(refusal))
-        if (names_each or len(refusals) > 1) and isinstance(request, LinkRequest):
-            body = name_link(request.url) + "\n" + body
-        parts.append(body)
-    return join("\n\n", parts)
-
-
-async def admit(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
-    """Tell whether the person and the chat may ask once more now.
-
-    If not, the update waits for its turn. The person is told so once in a window of time, and not
-    again when the update is tried anew. When too many wait already, the update is left out, and
-    the person is told once how many are. Without `tells` nobody is told anything.
-    """
-    origin, attempted, room = conversation.origin, at_work(), services.waiting_room
-    if (attempted.earlier or attempted.failed) and not attempted.waited:
-        return True  # an earlier try of this update was admitted
-    key, number = (origin.chat_id, origin.asker_id), attempted.update_id or 0
-    admission = await services.limits.admit(
-        user_id=origin.asker_id, chat_id=origin.chat_id,
-        # at a later try there is nothing new to tell
-        tells=tells and not attempted.waited,
-    )  # fmt: skip
-    if admission.ok:
-        room.leave(key, number)
-        return True
-    if not attempted.waited:
-        services.metrics.count_refusal(RateLimited.code)
-    if room.enter(key, number):
-        attempted.wait(admission.seconds)
-        if admission.tell:
-            words = conversation.strings("waits-its-turn", seconds=admission.seconds)
-            await services.replies.say(conversation.origin, words)
-    elif not tells:
-        return False
-    elif not attempted.waited:
-        room.leave_out(key, number)
-        attempted.wait(_FLOOD_S)
-    elif count := room.take_left_out(key, number):
-        await services.replies.say(origin, conversation.strings("left-out", count=count))
-    return False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -337,35 +254,3 @@ async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:
             task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         raise
-
-
-async def show(
-    view: View, digest_id: str, *, longer: bool, turns: bool, leads_back: bool = False
-) -> tuple[Message, ...]:
-    """Return a digest as messages with its buttons, which the other arguments choose."""
-
-    def make_buttons(all_shown: bool) -> tuple[tuple[Button, ...], ...]:
-        return digest_buttons(
-            digest_id, view.digest, length=view.length, longer=longer, strings=view.strings,
-            turns=turns, all_shown=all_shown, leads_back=leads_back,
-        )  # fmt: skip
-
-    return await render_off_loop(view, digest_messages, view, make_buttons)
-
-
-async def render_off_loop(view: View, render: Callable[[_A, _B], _T], first: _A, second: _B) -> _T:
-    """Return `render(first, second)`; render a large `view` in a thread."""
-    # to find each point and quote in a long article takes longer than the loop should wait
-    large = len(view.article.text) > _LONG_CHARS or len(view.digest.quotes) > _MANY_QUOTES
-    return await run_beside(large, render, first, second)
-
-
-def view_of(
-    article: Article, digest: Digest, length: Length, settings: ChatSettings, strings: Strings
-) -> View:
-    """Return the view of a digest at a length, with the chat's settings."""
-    wanted = quotes_by(digest.quotes, settings.alerts, language=digest.language)
-    return View(
-        article=article, digest=digest, length=length, strings=strings, quotes=settings.quotes,
-        wanted=wanted,
-    )  # fmt: skip

@@ -14,9 +14,9 @@ from bot.chat.message import Message
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, CannotEdit, NotYours
 from bot.handlers.conversation import words_for_press
-from bot.handlers.digests.answering import render_off_loop, show, view_of
 from bot.handlers.digests.known_story import find_sequel
 from bot.handlers.digests.passages import lead_back, leads_back
+from bot.handlers.digests.showing import render_off_loop, show, view_of
 from bot.outgoing.to_telegram import buttons_of
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from bot.chat.formatting.lines import clip
 from bot.chat.formatting.richtext import RichText
 from bot.chat.memory.recall import best_line, day_of_digest, in_marks, mark_words
 from bot.chat.strings import strings_for
-from bot.handlers.digests.answering import show, view_of
 from bot.handlers.digests.known_story import find_sequel
+from bot.handlers.digests.showing import show, view_of
 from bot.outgoing.to_telegram import entities_of, keyboard_of
 from summarizer.errors import SummarizerError
 from summarizer.languages import comma_of

@@ -10,7 +10,7 @@ from bot.chat.settings.chat_settings import Trigger
 from bot.errors import NothingToRead, NothingToReadHere
 from bot.handlers.conversation import conversation_of
 from bot.handlers.digests.answering import answer, offer
-from bot.handlers.digests.story import offer_story
+from bot.handlers.digests.story_button import offer_story
 from bot.handlers.edition import take_told_zone
 from bot.handlers.talk import answer_talk
 from bot.incoming.calls import is_digest_command, mentions

@@ -19,9 +19,9 @@ from bot.chat.settings.chat_settings import quiet_until
 from bot.chat.settings.filters import Filters, admits, quotes_by
 from bot.chat.strings import languages, strings_for
 from bot.following.sketch import SAME, likeness
-from bot.handlers.digests.answering import show, view_of
 from bot.handlers.digests.known_story import find_sequel
 from bot.handlers.digests.remembering import remember_digest
+from bot.handlers.digests.showing import show, view_of
 from bot.handlers.following.reading_entries import PASSING, read_entry, request_for
 from bot.incoming.message_reader import Origin
 from bot.store.answer_attempt import Attempt, begin

@@ -7,9 +7,8 @@ from dataclasses import replace
 import pytest
 
 from bot.chat.settings.chat_settings import ChatSettings
-from bot.operating.waiting_room import MOST_WAITING
 from tests.bot.conftest import Scene
-from tests.builders import ALICE, GROUP, message, update
+from tests.builders import GROUP, message, update
 
 pytestmark = pytest.mark.anyio
 
@@ -35,24 +34,6 @@ async def test_in_a_private_chat_an_answer_stays_without_its_request(scene: Scen
     scene.telegram.gone = True
     await scene.take(update(**message(f"{scene.site}/article")))
     assert scene.telegram.said("deleteMessage") == []
-
-
-@pytest.mark.parametrize("config", [{"rate_user": "1/hour"}], indirect=True)
-async def test_what_finds_no_room_to_wait_is_told_once_with_its_number(scene: Scene) -> None:
-    await scene.take(update(**message(f"{scene.site}/article")))
-    key = (ALICE["id"], ALICE["id"])
-    for number in range(MOST_WAITING):
-        scene.services.waiting_room.enter(key, -number)
-    flood = [update(**message(f"{scene.site}/article")) for _ in range(3)]
-    await scene.take(*flood)
-    assert len(scene.texts()) == 1
-    await scene.take(*flood)
-    (line,) = scene.texts()[1:]
-    assert "Left out, from this message on: 3 messages." in line
-    assert (
-        scene.telegram.said()[-1]["reply_parameters"]["message_id"]
-        == (flood[0]["message"]["message_id"])
-    )
 
 
 async def test_passing_words_are_deleted_where_that_is_set(scene: Scene) -> None:
