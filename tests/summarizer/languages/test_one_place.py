@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 #: Literals with letters outside ASCII that belong to no language, by file and number.
 FOREIGN = {
     # apostrophes, and names of countries that Babel does not have: words of the chat
-    "bot/chat/schedule/schedule_words.py": 1,
+    "bot/chat/schedule/word_forms.py": 1,
     "bot/chat/schedule/time_zones.py": 4,
     # letters that nobody sees, behind which posts hide a link
     "bot/incoming/message_links.py": 1,
