@@ -1,6 +1,7 @@
 """Which update goes to which function.
 
-A handler may raise a refusal (`SummarizerError`); `telling_refusals` tells it to the person.
+A handler may raise a refusal (`SummarizerError`); `telling_refusals` tells it to the person. A
+command has a module here, or in `digests` or `following`.
 """
 
 from __future__ import annotations
