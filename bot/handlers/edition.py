@@ -166,7 +166,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
         await clear_away(services, query.message)
     elif not await services.replies.edit(chat.id, query.message.message_id, shown):
         raise CannotEdit
-    await services.replies.toast(query.id)
+    await services.replies.queries.toast(query.id)
 
 
 async def _fulfil(services: Services, conversation: Conversation, wish: Wish) -> Message | None:

@@ -82,7 +82,7 @@ async def _tell(services: Services, update: telegram.Update, reference: str) -> 
         settings = await _settings(services, chat.id) if chat else ChatSettings()
         strings = strings_for(settings.language or query.from_user.language_code)
         words = strings("error-unforeseen", reference=reference)
-        await services.replies.toast(query.id, words)
+        await services.replies.queries.toast(query.id, words)
     elif message := _request_in(update):
         await _say(services, message, "error-unforeseen", reference=reference)
 

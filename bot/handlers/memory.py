@@ -104,7 +104,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     )
     if not await services.replies.edit(chat.id, query.message.message_id, shown):
         raise CannotEdit
-    await services.replies.toast(query.id)
+    await services.replies.queries.toast(query.id)
 
 
 def _chat_link(link: str | None) -> str | None:

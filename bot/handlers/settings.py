@@ -106,7 +106,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
         await clear_away(services, query.message)
     elif not await services.replies.edit(query.message.chat.id, query.message.message_id, answer):
         raise CannotEdit
-    await services.replies.toast(query.id)
+    await services.replies.queries.toast(query.id)
 
 
 def strings_of_panel(message: telegram.MaybeInaccessibleMessage | None) -> Strings | None:

@@ -34,7 +34,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
         return
     settings, strings = await words_for_press(services, query)
     await _turn(services, query, settings, strings)
-    await services.replies.toast(query.id)
+    await services.replies.queries.toast(query.id)
 
 
 async def _turn(

@@ -75,7 +75,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
             if not answered:
                 await services.storage.release_story(first.id)
         await _take_button_off(services, query, message, first.id)
-    await services.replies.toast(query.id)
+    await services.replies.queries.toast(query.id)
 
 
 async def _take_button_off(

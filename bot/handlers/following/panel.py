@@ -78,7 +78,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
         answer = replace(answer, buttons=()) if press.action == "done" else answer
     if not await services.replies.edit(chat.id, query.message.message_id, answer):
         raise CannotEdit
-    await services.replies.toast(query.id)
+    await services.replies.queries.toast(query.id)
 
 
 async def _apply(
