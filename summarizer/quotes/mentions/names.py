@@ -98,7 +98,7 @@ class _Finder(OfficeWords):
         first = self._skip_openers(first, last, opens=document.opens_sentence(first))
         while last > first and (
             self.words[last] == "."
-            or (self._is_opener(self.lower[last]) and not self._is_behind_given(last))
+            or (self._is_opener(self.lower[last]) and not self._is_surname_here(last))
         ):
             last -= 1
         if first > last or (first == last and not self._can_stand_alone(first)):
@@ -232,7 +232,11 @@ class _Finder(OfficeWords):
             word = self.lower[first]
             if self._is_initial(first):
                 break
-            if word in speech.determiners or (self._is_opener(word) and word not in self.given):
+            if word in speech.determiners or (
+                self._is_opener(word)
+                and word not in self.given
+                and not self._is_surname_here(first)
+            ):
                 first += 1
             elif (
                 opens
