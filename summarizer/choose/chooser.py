@@ -11,6 +11,7 @@ from summarizer.choose.fitness import Fitness, SentenceFitness
 from summarizer.choose.item_names import names_of
 from summarizer.choose.labels import Labels
 from summarizer.choose.outline import names_of_items
+from summarizer.choose.records import lines_of_records
 from summarizer.choose.selection import Candidates
 from summarizer.choose.shape import shape_of
 from summarizer.languages import language_of
@@ -76,9 +77,12 @@ class Chooser:
         self._weighed = weighed
         self._shape = shape
         self.genre = _GENRES.get(shape.name, weighed.genre)
-        named = [] if self.genre in _WITHOUT_ITEMS else names_of_items(weighed.measured)
+        details = lines_of_records(page.layout)
+        named = []
+        if self.genre not in _WITHOUT_ITEMS:
+            named = names_of_items(weighed.measured, details)
         self.outline = names_of([page.sentences[i] for i in named])
-        self._labels = Labels(weighed, self.genre, named)
+        self._labels = Labels(weighed, self.genre, named, details)
         self._candidates = Candidates(
             scores=_with_gains(weighed.worth, shape.gain),
             rows=weighed.rows,

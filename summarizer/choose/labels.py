@@ -34,13 +34,18 @@ class Labels:
 
     __slots__ = ("_authors", "_genre", "_headings", "_named", "_weighed")
 
-    def __init__(self, weighed: Weighed, genre: Genre, named: list[int]) -> None:
-        """`named` are the sentences that name the items of which the text consists."""
+    def __init__(
+        self, weighed: Weighed, genre: Genre, named: list[int], details: frozenset[int]
+    ) -> None:
+        """`named` are the sentences that name the items of which the text consists.
+
+        The blocks `details` name nothing.
+        """
         self._weighed = weighed
         self._genre = genre
         self._named = frozenset(named)
         self._authors = _authors_above(weighed.page.layout.kinds)
-        self._headings = _headings_of_their_own(weighed.page.layout)
+        self._headings = _headings_of_their_own(weighed.page.layout, details)
 
     def of(self, at: int) -> Passage | None:
         """Return the label of the sentence at an index; None if it needs none.
@@ -94,11 +99,11 @@ class Labels:
         return len(label & own) < _REPEATED * len(label) and not label <= set(page.title_stems)
 
 
-def _headings_of_their_own(layout: Layout) -> list[int]:
+def _headings_of_their_own(layout: Layout, details: frozenset[int]) -> list[int]:
     """Return for each block the index of the nearest heading at or above it that occurs once.
 
     -1 if there is none. A heading that recurs ("Pros", "Price") is that of a part of each item,
-    and does not name the item.
+    and does not name the item. Neither do `details`.
     """
     uses = Counter(
         text.casefold() for text, own in zip(layout.texts, layout.headings, strict=True) if own
@@ -106,7 +111,8 @@ def _headings_of_their_own(layout: Layout) -> list[int]:
     found: list[int] = []
     above = -1
     for at, (text, own) in enumerate(zip(layout.texts, layout.headings, strict=True)):
-        above = at if own and uses[text.casefold()] == 1 else above
+        names = own and uses[text.casefold()] == 1 and at not in details
+        above = at if names else above
         found.append(above)
     return found
 

@@ -17,6 +17,8 @@ from summarizer.models import numbers_of
 from summarizer.models.trees import Trees, trees_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
     Columns = dict[str, NDArray[np.float64]]
@@ -34,6 +36,9 @@ _UNLIKELY = 0.03
 #: The same limit for candidates that stand between chosen names and look like one of them.
 _UNLIKELY_BETWEEN = 0.08
 
+#: A score of which the odds are nought.
+_NEVER = -30.0
+
 #: The expected F1 of names that all look alike is multiplied by this.
 _ALIKE = 1.2
 
@@ -41,11 +46,17 @@ _ALIKE = 1.2
 _LEAST_F1 = 0.2
 
 
-def names_of_items(measured: Columns) -> list[int]:
-    """Return the indices of the sentences that name the items of a text, in order; [] if none."""
+def names_of_items(measured: Columns, details: Iterable[int]) -> list[int]:
+    """Return the indices of the sentences that name the items of a text, in order; [] if none.
+
+    None is in one of the blocks `details`.
+    """
     candidates, columns = candidates_of(measured)
-    named = choose_names(columns, _trees().of(columns)) if len(candidates) else []
-    return [int(candidates[i]) for i in named]
+    if not len(candidates):
+        return []
+    scores = _trees().of(columns)
+    scores[np.isin(columns["block"], list(details))] = _NEVER
+    return [int(candidates[i]) for i in choose_names(columns, scores)]
 
 
 def choose_names(columns: Columns, scores: NDArray[np.float64]) -> list[int]:
