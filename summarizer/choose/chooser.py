@@ -12,7 +12,7 @@ from summarizer.choose.item_names import names_of
 from summarizer.choose.labels import Labels
 from summarizer.choose.outline import names_of_items
 from summarizer.choose.records import lines_of_records
-from summarizer.choose.selection import Candidates
+from summarizer.choose.selection import LONG, Candidates
 from summarizer.choose.shape import shape_of
 from summarizer.languages import language_of
 from summarizer.languages.letters import LOWER
@@ -48,8 +48,13 @@ _GENRES = {
     "thread": Genre.TRANSCRIPT,
 }
 
-#: With `whole`, a point whose expected worth is lower is left out, unless it is the first.
-_LEAST_WORTH = 0.12
+#: With `whole`, a point whose expected worth is lower is left out, unless it is the first. A list
+#: of more than `LONG` sentences has the second value: the trees were learned from shorter texts,
+#: and expect little of each of so many sentences, so that with the first value a list of a hundred
+#: items had one point. It was found by reading.
+_LEAST_WORTH, _LEAST_OF_LONG_LISTS = 0.12, -0.1
+
+_LISTS = frozenset({Genre.LIST, Genre.COMPARISON})
 
 #: Shapes with hardly a text to learn worth from: `_LEAST_WORTH` does not apply to them.
 _UNLEARNED = frozenset({"interview", "live", "thread"})
@@ -80,7 +85,7 @@ class Chooser:
         details = lines_of_records(page.layout)
         named = []
         if self.genre not in _WITHOUT_ITEMS:
-            named = names_of_items(weighed.measured, details)
+            named = names_of_items(weighed.measured, self.genre, details)
         self.outline = names_of([page.sentences[i] for i in named])
         self._labels = Labels(weighed, self.genre, named, details)
         self._candidates = Candidates(
@@ -105,7 +110,7 @@ class Chooser:
         is taken. A long article is divided into `count` equal stretches: one without a point is
         preferred to one that has a point.
         """
-        least = _LEAST_WORTH if whole and self._shape.name not in _UNLEARNED else -np.inf
+        least = self._least_worth() if whole else -np.inf
         chosen = self._candidates.choose(count, whole=whole, least=least)
         points: list[Point] = []
         for i in sorted(chosen):
@@ -122,6 +127,12 @@ class Chooser:
             for i, score in enumerate(self._candidates.scores)
             if self._candidates.fitness.of(i) is Fitness.ALONE
         }
+
+    def _least_worth(self) -> float:
+        if self._shape.name in _UNLEARNED:
+            return -np.inf
+        long = len(self._weighed.page.sentences) > LONG
+        return _LEAST_OF_LONG_LISTS if long and self.genre in _LISTS else _LEAST_WORTH
 
     def _point(self, i: int, label: Passage | None) -> Point:
         why = self._weighed.why(i)

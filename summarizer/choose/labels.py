@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summarizer.salience.layout import Layout
+    from summarizer.salience.page import Page
     from summarizer.salience.weigh import Weighed
 
 #: Genres in which headings name things, steps or questions. In others they are turns of phrase.
@@ -25,6 +26,9 @@ _MOST_WORDS = 10
 #: A heading adds nothing if at least this share of its stems is in the sentence.
 _REPEATED = 0.5
 
+#: A sentence with the proper name of an item among so many first words speaks of that item.
+_SUBJECT = 3
+
 #: Headings that name a part of the text, such as "Summary", and not what it is about.
 _OF_PLACE = ("summary_heading", "closing_heading", "opening_heading", "aside_heading")
 
@@ -32,7 +36,7 @@ _OF_PLACE = ("summary_heading", "closing_heading", "opening_heading", "aside_hea
 class Labels:
     """The labels of a text's sentences, each found when it is first asked for."""
 
-    __slots__ = ("_authors", "_genre", "_headings", "_named", "_weighed")
+    __slots__ = ("_authors", "_genre", "_headings", "_makers", "_named", "_weighed")
 
     def __init__(
         self, weighed: Weighed, genre: Genre, named: list[int], details: frozenset[int]
@@ -44,6 +48,7 @@ class Labels:
         self._weighed = weighed
         self._genre = genre
         self._named = frozenset(named)
+        self._makers = _proper_names_of_items(weighed.page, named)
         self._authors = _authors_above(weighed.page.layout.kinds)
         self._headings = _headings_of_their_own(weighed.page.layout, details)
 
@@ -96,6 +101,10 @@ class Labels:
         if any(measured[kind][above] for kind in _OF_PLACE):
             return False
         label, own = set(page.stems[above]), set(page.stems[at])
+        if self._makers.intersection(page.worded[at].terms[:_SUBJECT]) - {
+            *page.worded[above].terms
+        }:
+            return False  # it speaks of another item
         return len(label & own) < _REPEATED * len(label) and not label <= set(page.title_stems)
 
 
@@ -115,6 +124,18 @@ def _headings_of_their_own(layout: Layout, details: frozenset[int]) -> list[int]
         above = at if names else above
         found.append(above)
     return found
+
+
+def _proper_names_of_items(page: Page, named: list[int]) -> frozenset[str]:
+    """Return the first words of the items' names that the text never has in lower case.
+
+    They are returned in lower case.
+    """
+    text = page.article.text
+    firsts = {name_of(page.sentences[i]).text.split()[0] for i in named}
+    return frozenset(
+        word.lower() for word in firsts if word != word.lower() and f" {word.lower()}" not in text
+    )
 
 
 def _authors_above(kinds: Iterable[BlockKind]) -> list[int | None]:

@@ -78,6 +78,20 @@ def test_a_detail_is_no_label_and_the_item_above_it_is():
     assert (found[2], found[5]) == ("Brandt K2", "Lotus Two")
 
 
+def test_what_speaks_of_another_item_has_no_label():
+    article = article_of(
+        ("Brandt K2", HEADING),
+        ("The handle of it is loud. The Lotus is not.", PARAGRAPH),
+        ("Lotus Two", HEADING),
+        ("Here Lotus has saved on the lid.", PARAGRAPH),
+        ("Prices in June", HEADING),
+        ("Brandt and Lotus cost the same. We asked the yard.", PARAGRAPH),
+    )
+    assert labels_of(article, named=(0, 3, 5)) == [
+        None, "Brandt K2", None, None, None, None, None, "Prices in June",
+    ]  # fmt: skip
+
+
 def test_headings_of_news_are_no_labels():
     assert labels_of(article_of(*KETTLES), Genre.NEWS) == [None] * 6
 
@@ -167,10 +181,23 @@ def test_an_outline_names_nothing_twice():
 def test_an_outline_names_no_details():
     article = article_of(*GUIDE, title="How to care for a boat: 4 steps")
     measured = weigh(article, sentences_of(article)).measured
-    named = names_of_items(measured, frozenset())
+    named = names_of_items(measured, Genre.GUIDE, ())
     assert len(named) == 4
     block = int(measured["block"][named[1]])
-    assert names_of_items(measured, {block}) == [named[0], *named[2:]]
+    assert names_of_items(measured, Genre.GUIDE, {block}) == [named[0], *named[2:]]
+
+
+def test_headlines_of_other_news_are_no_outline():
+    hurt = "The ferry burned at the pier on Monday, the police said, and {} people were hurt."
+    others = ("Ferry sails again", "Pier wants a roof", "School has a new boat")
+    article = article_of(
+        *((hurt.format(number), PARAGRAPH) for number in range(3)),
+        *(piece for name in others for piece in ((name, HEADING), ("It is red.", PARAGRAPH))),
+        title="Ferry burns at the pier",
+    )
+    measured = weigh(article, sentences_of(article)).measured
+    assert len(names_of_items(measured, Genre.GUIDE, ())) == 3
+    assert names_of_items(measured, Genre.NEWS, ()) == []
 
 
 def test_plain_paragraphs_have_no_outline():
