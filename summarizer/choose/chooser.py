@@ -48,13 +48,12 @@ _GENRES = {
     "thread": Genre.TRANSCRIPT,
 }
 
-#: With `whole`, a point whose expected worth is lower is left out, unless it is the first. A list
-#: of more than `LONG` sentences has the second value: the trees were learned from shorter texts,
-#: and expect little of each of so many sentences, so that with the first value a list of a hundred
-#: items had one point. It was found by reading.
-_LEAST_WORTH, _LEAST_OF_LONG_LISTS = 0.12, -0.1
-
-_LISTS = frozenset({Genre.LIST, Genre.COMPARISON})
+#: With `whole`, a point whose expected worth is lower is left out, unless it is the first. The
+#: second value is for a text of more than `LONG` sentences that speaks of many things one by one:
+#: the trees were learned from shorter texts, and expect little of each of so many sentences, so
+#: that with the first value a list of a hundred items had one point. It was found by reading.
+_LEAST_WORTH, _LEAST_OF_LONG = 0.12, -0.1
+_OF_MANY_THINGS = frozenset({Genre.LIST, Genre.COMPARISON, Genre.GUIDE})
 
 #: Shapes with hardly a text to learn worth from: `_LEAST_WORTH` does not apply to them.
 _UNLEARNED = frozenset({"interview", "live", "thread"})
@@ -132,7 +131,7 @@ class Chooser:
         if self._shape.name in _UNLEARNED:
             return -np.inf
         long = len(self._weighed.page.sentences) > LONG
-        return _LEAST_OF_LONG_LISTS if long and self.genre in _LISTS else _LEAST_WORTH
+        return _LEAST_OF_LONG if long and self.genre in _OF_MANY_THINGS else _LEAST_WORTH
 
     def _point(self, i: int, label: Passage | None) -> Point:
         why = self._weighed.why(i)
