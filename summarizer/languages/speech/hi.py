@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.speech.caseless import (
-    INSIDE,
-    PERSON,
+    NO_LEAD_IN,
     SPOKEN,
     START,
     TERM,
@@ -15,6 +14,7 @@ from summarizer.languages.speech.caseless import (
     any_of,
     gap,
     names_of,
+    without,
 )
 
 #: A letter or a vowel sign; not the full stop of the script.
@@ -128,9 +128,11 @@ _PEOPLE = (
 
 #: What may stand between a speaker and the verb: nobody else who does something.
 _ANOTHER = "\\s(?:(?:जिस|जिन्हों|उस|उन्हों|किसी|इन्हों|मैं|हम)?ने)\\s"
-_ON_THE_WAY = f"(?:(?!{_SPEAK}|{_ANOTHER}){INSIDE}){{0,90}}?"
+_AGENT_MARK = "\\sने\\s"
+_ANOTHER_OR_VERB = f"{_SPEAK}|{_ANOTHER}"
+_ON_THE_WAY = gap(90, _ANOTHER_OR_VERB)
 _VERB = f"{_SPEAK}(?:\\s(?:है|था|थी|हैं))?"
-_TO_QUOTE = f"(?:(?!{_SPEAK}|\\sने\\s){INSIDE}){{0,40}}?"
+_TO_QUOTE = gap(40, f"{_SPEAK}|{_AGENT_MARK}")
 _AGENT_BEHIND = "(?:,\\sजो\\s[^,।\n]{1,60},)?\\sने\\s"
 _PRESENT = any_of(
     """
@@ -138,11 +140,10 @@ _PRESENT = any_of(
     याद_करती जोड़ते जोड़ती सुनाते सुनाती समझाते समझाती जवाब_देते जवाब_देती कहता बताता मानता लिखता
     """
 )
-_NO_LEAD_IN = f"(?![^।.!?\n{PERSON}]{{0,60}}[:{SPOKEN}{TERM}])"
 
 #: The words behind a quotation that tell who says it.
 _TAG = (
-    f"{WITHIN}{{0,60}}?(?:{_ANOTHER}(?:(?!{_ANOTHER}){WITHIN}){{0,60}}?{_VERB}|"
+    f"{WITHIN}{{0,60}}?(?:{_ANOTHER}{gap(60, _ANOTHER, character=WITHIN)}{_VERB}|"
     f"\\s{_BEGIN}{_PRESENT}{_END})"
 )
 #: What follows words that are quoted as a judgement: “…” बताया.
@@ -156,7 +157,8 @@ _FRAMES = (
     Frame(f"{WHO}{_AGENT_BEHIND}{_ON_THE_WAY}{_VERB}(?:\\sकि)?\\s?[,:–—-]?\\s*"),
     # राजेश शर्मा बोले, “…”
     Frame(
-        f"{WHO}\\s(?:(?!\\sने\\s){INSIDE}){{0,30}}?{_BEGIN}{_PRESENT}{_END}(?:\\sहैं)?(?:\\sकि)?\\s?[,:–—-]?\\s*"
+        f"{WHO}\\s{gap(30, _AGENT_MARK)}{_BEGIN}{_PRESENT}{_END}"
+        "(?:\\sहैं)?(?:\\sकि)?\\s?[,:–—-]?\\s*"
     ),
     # राजेश शर्मा का कहना है कि “…”
     Frame(f"{WHO}\\sका\\s(?:कहना|मानना|दावा|आरोप)\\s(?:है|था){gap(30)}"),
@@ -165,8 +167,8 @@ _FRAMES = (
     # राजेश शर्मा के अनुसार, “…”
     Frame(f"{WHO}\\sके\\s(?:अनुसार|मुताबिक|मुताबिक़){gap(60)}"),
     # “…” राजेश शर्मा ने कहा।
-    Frame(behind=f"\\s*,?\\s*{WHO}{_AGENT_BEHIND}{_ON_THE_WAY}{_VERB}{_NO_LEAD_IN}"),
-    Frame(behind=f"\\s*,?\\s*{WHO}\\s{gap(30)}{_BEGIN}{_PRESENT}{_END}{_NO_LEAD_IN}"),
+    Frame(behind=f"\\s*,?\\s*{WHO}{_AGENT_BEHIND}{_ON_THE_WAY}{_VERB}{NO_LEAD_IN}"),
+    Frame(behind=f"\\s*,?\\s*{WHO}\\s{gap(30)}{_BEGIN}{_PRESENT}{_END}{NO_LEAD_IN}"),
     # “…”, कहा राजेश शर्मा ने
     Frame(behind=f"\\s*,?\\s*(?:यह\\s|ऐसा\\s)?{_SPEAK}\\s{WHO}\\sने{_END}"),
     # “…” यह कहना है राजेश शर्मा का
@@ -203,12 +205,12 @@ _CLAIM = (
     f"{_BEGIN}(?:दावा|पुष्टि|घोषणा|वादा|आरोप|संकेत|बात|जिक्र|ज़िक्र|ऐलान|एलान)\\s(?:कभी\\s)?(?:नहीं|न)\\s"
     f"(?:किया|की|दिया|लगाया|कही){_END}"
 )
-_NO_VERB = f"(?:(?!{_SPEAK}){WITHIN})"
+_NO_VERB = without(_SPEAK, WITHIN)
 _UNSAID = (
     # मंत्री ने नहीं कहा कि “…”
     Frame(f"(?:{_DENIED}|{_CLAIM}(?=(?:\\sहै)?\\sकि\\s)){_NO_VERB}{{0,40}}?"),
     # “…” मंत्री ने नहीं कहा
-    Frame(behind=f"\\s*,?\\s*{WITHIN}{{0,60}}?{_DENIED}{_NO_LEAD_IN}"),
+    Frame(behind=f"\\s*,?\\s*{WITHIN}{{0,60}}?{_DENIED}{NO_LEAD_IN}"),
     # कहने से इनकार किया कि “…”
     Frame(f"{_BEGIN}(?:कहने|बताने|मानने)\\sसे\\s(?:इनकार|इंकार)\\sकिया{WITHIN}{{0,20}}"),
     # फिल्म “…”, “…” अभियान
@@ -254,14 +256,14 @@ _SPOKEN = (
     # वकील ने फैसले को “…” बताया
     Frame(f"\\sने\\s{WITHIN}{{0,60}}", f"\\s{_ON_IT}"),
     # “…”, एक ग्रामीण ने कहा
-    Frame(behind=f"\\s*,{_TAG}{_NO_LEAD_IN}"),
+    Frame(behind=f"\\s*,{_TAG}{NO_LEAD_IN}"),
     Frame(behind="\\s*(?:यह|ऐसा)\\sकहना\\sहै\\s"),
     Frame(
-        behind=f"\\s*,?\\s*(?:यह\\s|ऐसा\\s)?{_SPEAK}\\s{_NO_VERB}{{1,60}}?\\sने{_END}{_NO_LEAD_IN}"
+        behind=f"\\s*,?\\s*(?:यह\\s|ऐसा\\s)?{_SPEAK}\\s{_NO_VERB}{{1,60}}?\\sने{_END}{NO_LEAD_IN}"
     ),
     # पांडे की राय में “…”
     Frame("\\s(?:की\\s(?:राय|नजर|नज़र)|के\\s(?:शब्दों|विचार))\\sमें,?\\s"),
-    Frame(f"{START}[—–-]?\\s*", f"\\s*,?{_TAG}{_NO_LEAD_IN}"),
+    Frame(f"{START}[—–-]?\\s*", f"\\s*,?{_TAG}{NO_LEAD_IN}"),
 )
 _CONNECTOR = (
     "(?:"
@@ -281,12 +283,13 @@ _BODIES = (
     # पर्यावरण मंत्रालय ने एक बयान में कहा
     (
         f"{START}\\s*{_CONNECTOR}(?P<name>(?:{_BEGIN}{_ROLE_WORD}\\s){{0,4}}?{_BEGIN}{_BODY}{_END})"
-        f"(?=\\s(?:ने\\s(?:(?!{_ANOTHER}|{_SPEAK}){WITHIN}){{0,90}}?(?:{_SPEAK}|[{SPOKEN}{TERM}])|के\\sबयान\\sमें|का\\s(?:कहना|मानना|दावा|आरोप)))"
+        f"(?=\\s(?:ने\\s{gap(90, _ANOTHER_OR_VERB, character=WITHIN)}(?:{_SPEAK}|[{SPOKEN}{TERM}])|"
+        "के\\sबयान\\sमें|का\\s(?:कहना|मानना|दावा|आरोप)))"
     ),
     # “…” ऊर्जा मंत्रालय ने कहा
     (
         f"(?<=[{SPOKEN}{TERM}])\\s*,?\\s*(?P<name>(?:{_BEGIN}{_ROLE_WORD}\\s){{0,4}}?{_BEGIN}{_BODY}{_END})"
-        f"(?=\\sने\\s(?:(?!\\sने\\s){WITHIN}){{0,60}}?{_SPEAK})"
+        f"(?=\\sने\\s{gap(60, _AGENT_MARK, character=WITHIN)}{_SPEAK})"
     ),
 )
 
