@@ -240,14 +240,15 @@ class _Search:
             if match.groupdict().get("who"):
                 person = self._by_start.get(match.start("who"))
                 return _describe(person, Span(person.start, person.end)) if person else None
-        first = min(matches, key=lambda match: match.start())
-        groups = first.groupdict()
+        at = min(match.start() for match in matches)
+        told = next((match for match in matches if match.groupdict().get("he")), matches[0])
+        groups = told.groupdict()
         office, pronoun = groups.get("office") or "", groups.get("he") or ""
         if office:
-            person = self._find_holder(first.start(), office)
+            person = self._find_holder(at, office)
         else:
-            person = self._find_antecedent(first.start(), quotation.paragraph, pronoun)
-        mention = Span(*first.span("he")) if pronoun else None
+            person = self._find_antecedent(at, quotation.paragraph, pronoun)
+        mention = Span(*told.span("he")) if pronoun else None
         return _describe(person, mention) if person else None
 
     def _find_holder(self, at: int, office: str) -> Person | None:
