@@ -271,12 +271,12 @@ _FRAMES = (
         behind=f"\\s*[،,.]?\\s*(?:كما\\s|حسبما\\s|هكذا\\s|هذا\\sما\\s)?{_SPEAK}\\s{WHO}{NO_LEAD_IN}"
     ),
     # «…»، بهذه الكلمات بدأ خالد المنصوري
-    Frame(behind=f"\\s*[،,]\\s*بهذه\\s(?:الكلمات|العبارة)\\s{_WORD}\\s{WHO}"),
+    Frame(behind=f"\\s*[،,.]\\s*بهذه\\s(?:الكلمات|العبارة)\\s{_WORD}\\s{WHO}"),
     Frame(behind=f"\\s*[،,]?\\s*{_ACCORDING}{WHO}"),
     # جاء في بيان المصرف: «…»
     Frame(f"{_STATEMENT}{WHO}{_ON_THE_WAY}"),
     # بحسب خالد المنصوري فإن «…»
-    Frame(f"{_ACCORDING}{WHO}{_ON_THE_WAY}"),
+    Frame(f"{_ACCORDING}(?:ال{_WORD}\\s){{0,3}}{WHO}{_ON_THE_WAY}"),
     # نقلت الصحيفة عن خالد المنصوري قوله: «…»
     Frame(f"{_BEGIN}عن\\s{WHO}{_ON_THE_WAY}\\s(?:قوله|قولها){_END}{_ON_THE_WAY}"),
     # وقال الوزير: «…»
