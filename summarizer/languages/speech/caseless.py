@@ -88,8 +88,8 @@ class CaselessSpeech:
     #: subject. Regular expressions.
     subject_before: str = START
     subject_behind: str = ""
-    #: The pronouns that tell men from women, each with what shows, in a person's role or title, that
-    #: it stands for another: she is no son. Regular expressions.
+    #: The pronouns that tell men from women, each with what shows, in a person's role or title,
+    #: that it stands for another: she is no son. Regular expressions.
     unlike: tuple[tuple[str, str], ...] = ()
     #: How a paragraph begins that is a question in an interview, before the answer in quotation
     #: marks. A regular expression; none if answers have no marks.

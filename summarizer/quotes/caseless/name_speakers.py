@@ -101,9 +101,7 @@ def _name_answers(
         alone = parts[0].outer_start == paragraphs[number].start and number > 0
         if alone and question.match(text, paragraphs[number - 1].start):
             answers.add(index)
-    speakers = {
-        speaker.name: speaker for index in answers if (speaker := findings[index].speaker)
-    }
+    speakers = {speaker.name: speaker for index in answers if (speaker := findings[index].speaker)}
     if len(speakers) != 1:
         return list(findings)
     (speaker,) = speakers.values()
