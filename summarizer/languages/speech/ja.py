@@ -135,7 +135,7 @@ _PEOPLE = (
     # 山岸隆市長
     f"{_ROLE}(?P<name>{_NAME})(?<![都道府県])(?P<title>{_TITLES}){_AGE}",
     # 郷田清監督は: a name that stands in no list
-    f"(?:(?<=[の、・])|{START})(?P<name>{_UNLISTED})(?P<title>{_TITLES}){_AGE}{_AS_SUBJECT}",
+    f"(?:(?<=[の、・])|{START})(?P<name>{_UNLISTED})(?<![都道府])(?P<title>{_TITLES}){_AGE}{_AS_SUBJECT}",
     # 俳優の大沢たかおは, 俳優・大河内剛は, FW綾瀬玲は
     (
         f"{_NOT_INSIDE}(?P<role>{_ROLE_CHAR}{{0,16}}{_ROLE_END})(?:の|、)"

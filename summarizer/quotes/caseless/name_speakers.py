@@ -279,17 +279,13 @@ class _Search:
             return last
         here = [one for one in near if one.start >= self._paragraphs[paragraph].start]
         for people in (here, near):
-            if len({one.name for one in people}) == 1 and any(map(self._is_told_of, people)):
+            if len({one.name for one in people}) == 1 and any(map(self._is_subject, people)):
                 return last
         return None
 
     def _may_stand_for(self, pronoun: str, person: Person) -> bool:
         unlike = self._unlike.get(pronoun)
         return unlike is None or unlike.search(f"{person.role or ''} {person.name}") is None
-
-    def _is_told_of(self, person: Person) -> bool:
-        """Whether a sentence is about a person: its subject, or its last word."""
-        return self._is_subject(person) or bool(_SENTENCE_END.match(self._covered, person.end))
 
     def _is_subject(self, person: Person) -> bool:
         start = max(0, person.start - _BEFORE_SUBJECT)
