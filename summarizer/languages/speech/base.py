@@ -108,6 +108,10 @@ class Speech:
     nameless: frozenset[str] = frozenset()
     #: Words that deny a statement or its subject: never said, no official said.
     negations: frozenset[str] = frozenset()
+    #: Endings of auxiliaries that deny: didn't.
+    negation_endings: tuple[str, ...] = ()
+    #: Verbs that deny themselves, so that what is not denied is said.
+    denying: frozenset[str] = frozenset()
     #: Words that open a clause that states no fact by itself: if Moreno says, what she said.
     subordinating: frozenset[str] = frozenset()
     #: Words that open a sentence, so that they have a capital, and are no names.

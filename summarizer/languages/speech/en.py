@@ -479,6 +479,10 @@ SPEECH = Speech(
         "one another someone somebody anyone anybody everyone everybody some others many"
     )
     | {"people", "many people", "most people", "some people", "a second", "a third", "a fourth"},
+    negation_endings=("n't", "n’t"),
+    denying=words(
+        "deny denied denies denying dispute disputed disputes disputing doubt doubted doubts"
+    ),
     negations=words("not never no none nobody neither nor hardly few"),
     subordinating=words(
         """

@@ -247,6 +247,9 @@ class NameWords:
         """Whether a name that began at `first` ends at `token`, before the capital at `step`."""
         shouted = not self.words[step].isupper() and self._is_shouted(token)  # LONDON Smith
         acronym = not self.words[token].isupper() and self._is_acronym(step)  # Пескова ТАСС
+        # Jan Lund van KLM
+        body = step > token + 1 and self.words[step].isupper() and len(self.words[step]) > 1
+        acronym = acronym or (body and not self.words[token].isupper())
         # Ana Ruiz London restoranida
         place = self.speech.verb_final and token > first and self.lower[step] in self.places
         # kata Budi Lund Senin kemarin
