@@ -88,8 +88,9 @@ class ChatSettings:
     memory: Retention = Retention.DAYS
     #: The time zone, as `bot.chat.time_zones` keeps it; None until somebody has told it.
     zone: str | None = None
-    #: Whether the bot has asked for the time zone, and waits for the answer.
-    asks_zone: bool = False
+    #: When the bot asked for the time zone, in seconds since the epoch; None when the question was
+    #: answered or has lapsed.
+    zone_asked_at: float | None = None
     #: The hours in which messages that can wait are held back; None: no quiet hours.
     quiet: QuietHours | None = None
     edition: EditionPlan | None = None
@@ -146,7 +147,7 @@ def settings_from_json(body: str) -> ChatSettings:
         silent=bool(value.get("silent", default.silent)),
         tidy=bool(value.get("tidy", default.tidy)),
         zone=zone if zone_of(zone := _text(value.get("zone"))) else None,
-        asks_zone=bool(value.get("asks_zone", default.asks_zone)),
+        zone_asked_at=_number(value.get("zone_asked_at")),
         quiet=QuietHours.of_json(value.get("quiet")),
         edition=_plan_of(value.get("edition")),
         memory=_one_of(Retention, value.get("memory"), default.memory),
