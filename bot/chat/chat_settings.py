@@ -96,6 +96,9 @@ class ChatSettings:
     edition: EditionPlan | None = None
     #: Names of people: an article of a followed feed that quotes one of them is sent at once.
     alerts: tuple[str, ...] = ()
+    #: Since when the bot may not write in the chat, in seconds since the epoch (`bot.absence`);
+    #: None while it may.
+    absent_since: float | None = None
 
     @property
     def schedule(self) -> Schedule | None:
@@ -152,6 +155,7 @@ def settings_from_json(body: str) -> ChatSettings:
         edition=_plan_of(value.get("edition")),
         memory=_one_of(Retention, value.get("memory"), default.memory),
         alerts=_texts(value.get("alerts")),
+        absent_since=_number(value.get("absent_since")),
     )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import structlog
 from telegram.error import TelegramError
 
+from bot.absence import note_absence
 from bot.bot_api.refusals import is_elsewhere, mutes
 from bot.chat.chat_settings import quiet_until
 from bot.chat.filters import Filters, admits, quotes_by
@@ -97,7 +98,8 @@ class Arrivals:
             if not mutes(problem):
                 await self._put_off(delivery)
             elif await self._is_mute_for_long(delivery):
-                await self._end(delivery.follow)
+                await following.end_follows_in(delivery.follow.chat_id)
+                _log.info("arrival.follow_ended")
             else:  # it may be closed for the night
                 due_at = self._clock() + _MUTE_AGAIN_S
                 await self._services.following.postpone(delivery, due_at, counts=False)
@@ -107,6 +109,8 @@ class Arrivals:
         feed = await self._services.following.get_feed(feed_key)
         for follow in await self._services.following.follows_of(feed_key):
             settings = await self._services.storage.get_settings(follow.chat_id)
+            if settings.absent_since is not None:
+                continue
             strings = strings_for(settings.language or follow.language)
             title = (feed and (feed.title or feed.url)) or ""
             try:
@@ -135,6 +139,10 @@ class Arrivals:
             await services.following.finish(delivery, State.LEFT_OUT)
             return
         settings = await services.storage.get_settings(follow.chat_id)
+        if settings.absent_since is not None:
+            await note_absence(services, follow.chat_id)
+            await services.following.finish(delivery, State.LEFT_OUT)
+            return
         if follow.mode is Mode.AT_ONCE and (quiet := quiet_until(settings, self._clock())):
             await services.following.postpone(delivery, quiet, counts=False)
             return
@@ -223,7 +231,7 @@ class Arrivals:
     ) -> int | None:  # fmt: skip
         """Send messages, and finish the delivery; return the first message's id.
 
-        None when the bot may not write there: then the follow ends, or all of the chat's (`_end`).
+        None when the bot may not write there: then the follow ends, or all of the chat's rest.
         """
         services, follow = self._services, delivery.follow
         sent: list[int] = []
@@ -239,7 +247,7 @@ class Arrivals:
             _origin(follow, settings), messages, can_wait=True
         )
         if message_id is None:
-            await self._end(follow)
+            await self._rest(delivery)
         elif len(sent) != len(messages):  # the local chat sends in another way
             await services.following.finish(delivery, State.DONE, read.shown)
         return message_id
@@ -263,14 +271,16 @@ class Arrivals:
                 digest_id=digest_id, chat_id=follow.chat_id, message_id=message_id,
             )  # fmt: skip
 
-    async def _end(self, follow: Follow) -> None:
-        """End what cannot be delivered: the bot was blocked or removed, or the topic is gone."""
-        following = self._services.following
+    async def _rest(self, delivery: Delivery) -> None:
+        """End a follow whose topic is gone; let all follows rest that the bot may not bring."""
+        following, follow = self._services.following, delivery.follow
         if follow.thread_id is not None:
             await following.end_follow(follow.id)
+            _log.info("arrival.follow_ended")
         else:
-            await following.end_follows_in(follow.chat_id)
-        _log.info("arrival.follow_ended")
+            await note_absence(self._services, follow.chat_id)
+            await following.finish(delivery, State.LEFT_OUT)
+            _log.info("arrival.absent")
 
 
 def _words_around(settings: ChatSettings, article: Article, follow: Follow) -> Strings:

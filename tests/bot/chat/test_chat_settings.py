@@ -22,6 +22,7 @@ from summarizer.options import Length
 _CHOSEN = ChatSettings(
     length=Length.LONG, quotes=False, language="de", trigger=Trigger.EVERY_LINK, silent=True,
     alerts=("Ina Brandt", "Путин"), zone="Asia/Kolkata", quiet=QuietHours(start=1320, end=420),
+    zone_asked_at=1764525600.5, absent_since=1764525601.5,
     edition=EditionPlan(
         schedule=Schedule(times=(540, 1080), days=(0, 4)), thread_id=7, since=1.25,
         asked=Asked(at=1764525600.123456, thread_id=8, language="fr"),

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.absence import note_return
 from bot.chat.chat_settings import ChatSettings, EditionPlan
 from bot.chat.schedule import Schedule
 from bot.editions.publisher import LEASE_S, Publisher
@@ -129,9 +130,9 @@ async def test_the_words_are_in_the_language_of_most_digests(scene: Scene) -> No
 @pytest.mark.parametrize(
     "refusal",
     [(403, "Forbidden: bot was blocked by the user"), (403, "Forbidden: bot was kicked"),
-     (400, "Bad Request: chat not found"), (400, "Bad Request: message thread not found")],
+     (400, "Bad Request: chat not found")],
 )  # fmt: skip
-async def test_where_the_bot_may_not_write_any_more_the_editions_end(
+async def test_where_the_bot_may_not_write_the_editions_rest_and_after_a_week_end(
     scene: Scene, refusal: tuple[int, str]
 ) -> None:
     await _share(scene)
@@ -139,6 +140,35 @@ async def test_where_the_bot_may_not_write_any_more_the_editions_end(
     scene.telegram.refusals["sendMessage"] = [refusal]
     scene.services.clock.now += _DUE_S
     assert await _publish(scene) == ["The 1th boat leaves"]  # what was refused
+    kept = []
+    for _ in range(8):
+        settings = await scene.services.storage.get_settings(_CHAT)
+        kept.append(settings.edition is not None)
+        scene.services.clock.now += 86400
+        assert await _publish(scene) == []
+    assert kept == [True] * 7 + [False]
+    assert await _left_s(scene) is None
+
+
+async def test_when_the_bot_is_back_an_edition_has_what_was_not_told(scene: Scene) -> None:
+    await _share(scene)
+    await _plan(scene)
+    scene.telegram.refusals["sendMessage"] = [(403, "Forbidden: bot was kicked")]
+    scene.services.clock.now += _DUE_S
+    await _publish(scene)
+    await note_return(scene.services, _CHAT)
+    assert await _left_s(scene) is not None
+    scene.services.clock.now += 86400
+    assert await _publish(scene) == ["The 1th boat leaves"]
+
+
+async def test_an_edition_whose_topic_is_gone_ends(scene: Scene) -> None:
+    await _share(scene)
+    assert _PLAN.edition
+    await _plan(scene, replace(_PLAN, edition=replace(_PLAN.edition, thread_id=7)))
+    scene.telegram.refusals["sendMessage"] = [(400, "Bad Request: message thread not found")]
+    scene.services.clock.now += _DUE_S
+    await _publish(scene)
     assert (await scene.services.storage.get_settings(_CHAT)).edition is None
     assert await _left_s(scene) is None
 

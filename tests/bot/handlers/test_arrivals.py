@@ -348,13 +348,34 @@ async def test_a_page_that_is_not_there_yet_is_tried_five_times(chats: Chats) ->
     assert chats.scene.texts() == []
 
 
-async def test_a_chat_that_blocks_the_bot_follows_nothing_any_more(chats: Chats) -> None:
+_BLOCKED = (403, "Forbidden: bot was blocked by the user")
+
+
+async def test_what_a_chat_follows_rests_while_it_blocks_the_bot(chats: Chats) -> None:
     await chats.follow()
-    chats.scene.telegram.refusals["sendMessage"] = [
-        (403, "Forbidden: bot was blocked by the user")
-    ]
+    chats.scene.telegram.refusals["sendMessage"] = [_BLOCKED]
     await chats.arrive(f"{chats.scene.site}/article")
-    assert await chats.following.follows_in(501) == ()
+    await chats.arrive(f"{chats.scene.site}/missing")
+    await chats.arrivals.tell_gone(FEED.key)
+    assert "/missing" not in chats.scene.asked  # nothing is fetched for nobody
+    assert len(chats.scene.texts()) == 1  # the refused one
+    assert await chats.following.count_waiting() == 0
+    await chats.scene.take(update(**message("/start")))
+    assert len(await chats.following.follows_in(501)) == 1
+    await chats.arrive(await chats.put(OTHER))
+    assert chats.scene.texts()[-1].startswith("Bakery opens")
+
+
+async def test_after_a_week_a_chat_that_blocks_the_bot_follows_nothing(chats: Chats) -> None:
+    await chats.follow()
+    chats.scene.telegram.refusals["sendMessage"] = [_BLOCKED]
+    left = []
+    for number in range(9):
+        await chats.arrive(f"{chats.scene.site}/article", key=f"{number}" * 64)
+        left.append(len(await chats.following.follows_in(501)))
+        chats.scene.services.clock.now += 86400
+    assert left == [1, 1, 1, 1, 1, 1, 1, 0, 0]
+    assert (await chats.scene.services.storage.get_settings(501)).absent_since is None
 
 
 _MUTED = (400, "Bad Request: not enough rights to send text messages to the chat")
