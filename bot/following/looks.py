@@ -70,13 +70,17 @@ class Looks:
     async def look(self, claim: Claim) -> Decision | None:
         """Look at the feed whose timer was claimed; return what followed from it.
 
-        None when nobody follows it any more, or when it has moved to the address of another feed
-        that is followed: its chats follow that one now. Raises `DatabaseAway`.
+        None when nobody follows it any more, when it has moved to the address of another feed that
+        is followed (its chats follow that one now), or when many others of its site are being
+        looked at: then its turn comes a little later. Raises `DatabaseAway`.
         """
         async with self._storing:
             kept = await self._following.get_feed(claim.key)
             if kept is None:
                 await self._timers.finish(claim, None)
+                return None
+            if wait_s := self._reader.wait_s(kept.url):
+                await self._timers.finish(claim, self._clock() + wait_s)
                 return None
         answer, feed = await self._reader.look(kept)
         async with self._storing:

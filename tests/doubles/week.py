@@ -113,7 +113,7 @@ def _written(feed: MadeUpFeed, count: int) -> str:
 
 def address_of(number: int) -> str:
     """Return the address at which a feed begins."""
-    return f"http://{_HOST}/old/{number}"
+    return f"http://site{number}.{_HOST}/old/{number}"
 
 
 def make_feeds(count: int, days: float, chance: random.Random) -> list[MadeUpFeed]:

@@ -227,6 +227,22 @@ async def test_a_feed_that_has_moved_is_known_by_its_old_address(follows: Follow
     assert (6, "Story 2") in await delivered(follows)
 
 
+async def test_the_feeds_of_one_slow_site_do_not_take_all_places(follows: Follows) -> None:
+    site = follows.site
+    for number in range(12):
+        await follow(follows, site.feed(f"/feed{number}", 1))
+    site.slow_s = 0.05
+    asked = site.asked.total()
+    follows.clock.now += 1000
+    claims = await follows.poller.claim_looks(12)
+    decided = await asyncio.gather(*map(follows.looks.look, claims))
+    assert 4 <= sum(map(bool, decided)) == site.asked.total() - asked < 12
+    site.slow_s = 0.0
+    for _ in range(20):
+        await follows.later(1)
+    assert site.asked.total() - asked == 12
+
+
 class Watched:
     """What is kept of feeds, and how many use it at once."""
 
