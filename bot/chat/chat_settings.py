@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from bot.chat.schedule import QuietHours, Schedule, moment_of, next_time
+from bot.chat.schedule import QuietHours, Schedule, moment_of, next_time, quiet_end
 from bot.chat.strings import languages
 from bot.chat.time_zones import zone_of
 from summarizer.options import Length
@@ -114,12 +114,17 @@ def quiet_until(settings: ChatSettings, now: float) -> float | None:
     if settings.quiet is None:
         return None
     zone = zone_of(settings.zone) or UTC
-    local = datetime.fromtimestamp(now, zone)
-    if not settings.quiet.holds(60 * local.hour + local.minute):
-        return None
-    days = (local.date() + timedelta(days=number) for number in range(2))
-    ends = (moment_of(day, settings.quiet.end, zone).timestamp() for day in days)
-    return next((end for end in ends if end > now), None)
+    end = quiet_end(settings.quiet, zone, datetime.fromtimestamp(now, UTC))
+    return end.timestamp() if end else None
+
+
+def day_began_at(settings: ChatSettings, now: float) -> float:
+    """Return when the chat's day began, by its clocks; UTC's if it has told no time zone.
+
+    Both times are in seconds since the epoch.
+    """
+    zone = zone_of(settings.zone) or UTC
+    return moment_of(datetime.fromtimestamp(now, zone).date(), 0, zone).timestamp()
 
 
 def next_edition(settings: ChatSettings, now: float) -> datetime | None:

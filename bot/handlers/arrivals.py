@@ -15,7 +15,7 @@ from telegram.error import TelegramError
 
 from bot.absence import note_absence
 from bot.bot_api.refusals import is_elsewhere, mutes
-from bot.chat.chat_settings import quiet_until
+from bot.chat.chat_settings import day_began_at, quiet_until
 from bot.chat.filters import Filters, admits, quotes_by
 from bot.chat.short_entry import short_message
 from bot.chat.strings import languages, strings_for
@@ -164,7 +164,7 @@ class Arrivals:
         if not passes or await self._has(follow, read):
             await services.following.finish(delivery, State.LEFT_OUT)
             return
-        full = await self._is_full(follow)
+        full = await self._is_full(follow, settings)
         if alerts or (follow.mode is Mode.AT_ONCE and not full):
             await self._send(delivery, read, settings)
         elif follow.mode is Mode.AT_ONCE or not full:
@@ -189,11 +189,11 @@ class Arrivals:
             for one in await services.following.shown_in(follow.chat_id, since=since)
         )
 
-    async def _is_full(self, follow: Follow) -> bool:
-        """Tell whether the feed has brought the chat its daily limit in the last 24 hours."""
+    async def _is_full(self, follow: Follow, settings: ChatSettings) -> bool:
+        """Tell whether the feed has brought the chat its daily limit since midnight."""
         if follow.a_day is None:
             return False
-        since = self._clock() - _DAY_S
+        since = day_began_at(settings, self._clock())
         return await self._services.following.count_done(follow, since=since) >= follow.a_day
 
     async def _keep_for_edition(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -198,6 +199,17 @@ async def test_beyond_the_number_a_day_articles_go_into_the_edition(chats: Chats
     assert len(chats.scene.texts()) == 1
     kept = await chats.scene.services.storage.digests_since(501, 0)
     assert [one.digest.for_edition for one in kept] == [False, True]
+
+
+async def test_the_number_a_day_begins_anew_at_the_midnight_of_the_chat(chats: Chats) -> None:
+    await chats.scene.services.storage.put_settings(501, ChatSettings(zone="Asia/Tokyo"))
+    await chats.follow(a_day=1)
+    midnight = datetime.now(ZoneInfo("Asia/Tokyo")).replace(hour=0, minute=0, second=0)
+    tomorrow = midnight.timestamp() + 86400 + 1
+    await chats.arrive(await chats.put(ARTICLE))
+    chats.arrivals = Arrivals(chats.scene.services, clock=lambda: tomorrow)
+    await chats.arrive(await chats.put(OTHER))
+    assert len(chats.scene.texts()) == 2
 
 
 async def test_an_edition_gets_no_more_than_the_number_a_day(chats: Chats) -> None:
