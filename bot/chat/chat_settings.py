@@ -51,6 +51,8 @@ class Asked:
     thread_id: int | None = None
     #: ISO 639-1 code of the language in which it was asked for; None if that is not kept.
     language: str | None = None
+    #: Whether it was asked for in a channel, whose subscribers need not read that there is none.
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +184,7 @@ def _asked_of(value: Any) -> Asked | None:
         at=float(value["at"]),
         thread_id=_number(value.get("thread_id")),
         language=_text(value.get("language")),
+        aside=bool(value.get("aside")),
     )
 
 

@@ -234,7 +234,9 @@ class Publisher:
                 return
             await services.storage.tell_digests([past.digest.id for past in digests])
         if asked and not messages:
-            await services.replies.say(origin, strings("edition-empty"))
+            await services.replies.say(
+                replace(origin, is_passing=asked.aside), strings("edition-empty")
+            )
         _log.info("edition.done", messages=len(messages))
         await self._finish(held.claim, settings)
 

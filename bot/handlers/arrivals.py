@@ -113,9 +113,13 @@ class Arrivals:
                 continue
             strings = strings_for(settings.language or follow.language)
             title = (feed and (feed.title or feed.url)) or ""
+            # a channel asks in its own name, and its subscribers have no use for this
+            origin = replace(
+                _origin(follow, settings), is_passing=follow.created_by == follow.chat_id < 0
+            )
             try:
                 words = strings("follow-gone", title=title[:80])
-                await self._services.replies.say(_origin(follow, settings), words)
+                await self._services.replies.say(origin, words)
             except TelegramError as problem:
                 _log.warning("arrival.unsent", error=type(problem).__name__)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import telegram
 
+from bot.chat.chat_settings import Asked
 from bot.chat.edition_panel import (
     chosen_quiet,
     chosen_schedule,
@@ -182,10 +183,11 @@ async def _fulfil(services: Services, conversation: Conversation, wish: Wish) ->
     settings, strings, origin = conversation.settings, conversation.strings, conversation.origin
     now = services.clock()
     if isinstance(wish, SendNow):
-        await ask_for_one(
-            services, origin.chat_id, settings,
-            thread_id=origin.thread_id, language=strings.language,
+        asked = Asked(
+            at=now, thread_id=origin.thread_id, language=strings.language,
+            aside=conversation.aside,
         )  # fmt: skip
+        await ask_for_one(services, origin.chat_id, settings, asked)
         return None
     if isinstance(wish, SetZone):
         return await _take_zone(services, conversation, wish.name)
@@ -252,9 +254,9 @@ async def _choose(
     if choice.name == "done":
         return closed_edition_panel(settings, strings, now)
     if choice.name == "now":
-        await ask_for_one(
-            services, chat_id, settings, thread_id=thread_id, language=strings.language
-        )
+        in_channel = message.chat.type == message.chat.CHANNEL
+        asked = Asked(at=now, thread_id=thread_id, language=strings.language, aside=in_channel)
+        await ask_for_one(services, chat_id, settings, asked)
         return closed_edition_panel(settings, strings, now)
     if choice.name == "off":
         await arrange(services, chat_id, replace(settings, edition=None))

@@ -26,7 +26,7 @@ _CHOSEN = ChatSettings(
     zone_asked_at=1764525600.5, absent_since=1764525601.5,
     edition=EditionPlan(
         schedule=Schedule(times=(540, 1080), days=(0, 4)), thread_id=7, since=1.25,
-        asked=Asked(at=1764525600.123456, thread_id=8, language="fr"),
+        asked=Asked(at=1764525600.123456, thread_id=8, language="fr", aside=True),
     ),
 )  # fmt: skip
 

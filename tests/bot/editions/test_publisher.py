@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.absence import note_return
-from bot.chat.chat_settings import ChatSettings, EditionPlan
+from bot.chat.chat_settings import Asked, ChatSettings, EditionPlan
 from bot.chat.schedule import Schedule
 from bot.editions.publisher import LEASE_S, Publisher
 from bot.editions.timetable import arrange, ask_for_one
@@ -89,12 +89,27 @@ async def test_one_that_is_asked_for_goes_into_the_topic_of_whoever_asked(scene:
     await _share(scene)
     await _plan(scene, replace(_PLAN, edition=replace(_PLAN.edition, thread_id=9)))
     settings = await scene.services.storage.get_settings(_CHAT)
-    await ask_for_one(scene.services, _CHAT, settings, thread_id=5, language="de")
+    asked = Asked(at=scene.services.clock(), thread_id=5, language="de")
+    await ask_for_one(scene.services, _CHAT, settings, asked)
     await _publish(scene)
     (sent,) = scene.telegram.said()
     assert sent["message_thread_id"] == 5
     assert sent["text"].startswith("📰 Ausgabe vom Montag, 12. Januar")
     assert await _left_s(scene) == _DUE_S - 40
+
+
+@pytest.mark.parametrize("aside", [True, False])
+async def test_that_there_is_none_is_for_who_asked_and_passes_in_a_channel(
+    scene: Scene, aside: bool
+) -> None:
+    settings = ChatSettings()
+    asked = Asked(at=scene.services.clock(), thread_id=None, language="en", aside=aside)
+    await ask_for_one(scene.services, _CHAT, settings, asked)
+    await Publisher(scene.services).publish_due()
+    (text,) = scene.texts()
+    assert text.startswith("Nothing new was shared here")
+    await scene.services.replies.deletions.finish()
+    assert len(scene.telegram.said("deleteMessage")) == aside
 
 
 async def test_what_waits_for_the_edition_is_in_it_and_what_was_never_sent_is_not(
@@ -438,7 +453,8 @@ async def test_the_publisher_wakes_when_one_is_asked_for(scene: Scene) -> None:
     try:
         await asyncio.sleep(0)
         settings = await scene.services.storage.get_settings(_CHAT)
-        await ask_for_one(scene.services, _CHAT, settings, thread_id=None, language="en")
+        asked = Asked(at=scene.services.clock(), thread_id=None, language="en")
+        await ask_for_one(scene.services, _CHAT, settings, asked)
         async with asyncio.timeout(30):
             while not scene.texts():  # noqa: ASYNC110
                 await asyncio.sleep(0.01)

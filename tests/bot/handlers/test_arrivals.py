@@ -458,6 +458,16 @@ async def test_a_feed_that_is_gone_is_told(chats: Chats) -> None:
     assert text.startswith("Blog has not answered for a week.")
 
 
+@pytest.mark.parametrize(("by", "deleted"), [(-5, 1), (501, 0)])
+async def test_a_channel_is_told_of_a_feed_that_is_gone_in_passing(
+    chats: Chats, by: int, deleted: int
+) -> None:
+    await chats.follow(chat_id=-5, created_by=by)
+    await chats.arrivals.tell_gone(FEED.key)
+    await chats.scene.services.replies.deletions.finish()
+    assert len(chats.scene.telegram.said("deleteMessage")) == deleted
+
+
 async def _wants(chats: Chats, *names: str, **more: Any) -> None:
     await chats.scene.services.storage.put_settings(501, ChatSettings(alerts=names, **more))
 
