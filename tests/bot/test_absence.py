@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.chat.schedule import Schedule
+from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.editions.timetable import arrange
 from bot.store.following import Follow, KeptFeed
 from tests.bot.conftest import Scene

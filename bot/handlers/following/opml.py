@@ -90,9 +90,7 @@ async def _take_feeds(
     fresh = [one for one in listed.feeds if one.address not in known]
     room = max(0, MOST_FOLLOWS - len(known))
     wanted = Wanted(filters=Filters(), a_day=None)
-    await services.looks.follow_unseen(
-        fresh[:room], place_of(conversation), wanted, Mode.EDITION
-    )
+    await services.looks.follow_unseen(fresh[:room], place_of(conversation), wanted, Mode.EDITION)
     lines = [strings("list-taken", count=len(fresh[:room]))]
     if again := len(listed.feeds) - len(fresh):
         lines.append(strings("list-known", count=again))

@@ -24,15 +24,17 @@ from bot.store.sql.following_rows import (
     delivery_of,
     entry_row,
     feed_of,
+    feed_row,
     follow_of,
     follow_row,
     followed_of,
     select_followed,
 )
 from bot.store.sql.leases import claim_due
-from bot.store.sql.tables import DELIVERIES, ENTRIES, FEEDS, FOLLOWS
+from bot.store.sql.tables import DELIVERIES, ENTRIES, FEEDS, FOLLOWS, TIMERS
 from bot.store.sql.timers import finish_timer
 from bot.store.storage import KEPT_S
+from bot.store.timers import TimerKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
