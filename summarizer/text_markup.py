@@ -10,6 +10,8 @@ from __future__ import annotations
 import html
 import re
 
+from summarizer.latex import without_latex
+
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});")
 #: A text with fewer entities may be about them.
 _FEWEST_ENTITIES = 3
@@ -53,33 +55,6 @@ _RST_DIRECTIVE = re.compile(r"^\.\. [\w-]{1,40}::.{0,500}$", re.MULTILINE)
 _RST_OPTION = re.compile(r"^ {2,8}:[\w-]{1,40}:.{0,300}$|^\.\. _.{0,500}$", re.MULTILINE)
 _RST_LINK = re.compile(r"`([^`<>\n]{1,300}?)\s?<[^`<>\n]{1,500}>`__?")
 _RST_ROLE = re.compile(r":[\w-]{1,20}:`([^`<>\n]{1,200})`")
-
-_TEX_BODY = re.compile(r"\\begin\{document\}")
-_TEX_START = re.compile(r"\s{0,100}(?:%.{0,300}\n\s{0,20}){0,50}\\documentclass\b")
-_TEX_TITLE = re.compile(r"\\title(?:\[[^\]\n]{0,100}\])?\{([^{}\n]{1,300})\}")
-_TEX_AUTHOR = re.compile(r"\\author\{([^{}\n]{1,200}?)(?:\\[a-z]{1,20})?\}")
-_TEX_COMMENT = re.compile(r"(?<!\\)%.*")
-#: What is no prose: from its line to the line that ends it.
-_TEX_APART = re.compile(
-    r"\\(?P<end>begin|end)\{(?:figure|table|tabular|equation|align|lstlisting|verbatim|tikzpicture"
-    r"|thebibliography)\*?\}"
-)
-_TEX_HEADING = re.compile(r"\\(?:chapter|(?:sub){0,2}section)\*?\{([^{}\n]{1,200})\}")
-_TEX_SILENT = re.compile(
-    r"\\(?:cite\w{0,8}|ref|eqref|label|footnote|includegraphics|bibliography\w{0,5}|usepackage|index"
-    r"|documentclass|begin|end|vspace|hspace|input)\*?(?:\[[^\]\n]{0,200}\]){0,2}\{[^{}]{0,500}\}"
-)
-_TEX_WORDS = re.compile(r"\\[a-zA-Z]{1,20}\*?(?:\[[^\]\n]{0,100}\])?\{([^{}\n]{0,500})\}")
-_TEX_COMMAND = re.compile(r"\\(?:[a-zA-Z]{1,20}\*?|\\)[ \t]?")
-_TEX_SIGNS = (
-    ("``", "“"),
-    ("''", "”"),
-    ("~", " "),
-    ("\\&", "&"),
-    ("\\%", "%"),
-    ("\\$", "$"),
-    ("---", "—"),
-)
 
 
 def without_source_markup(text: str) -> str:
@@ -135,29 +110,6 @@ def _without_rst(text: str) -> str:
     return _RST_ROLE.sub(r"\1", _RST_LINK.sub(r"\1", text))
 
 
-def _without_latex(text: str) -> str:
-    if not _TEX_START.match(text):
-        return text
-    title, author = _TEX_TITLE.search(text), _TEX_AUTHOR.search(text)
-    body = _TEX_BODY.search(text)
-    lines: list[str] = []
-    apart = False
-    for line in _TEX_COMMENT.sub("", text[body.end() if body else 0 :]).split("\n"):
-        mark = _TEX_APART.search(line)
-        if mark is not None:
-            apart = mark["end"] == "begin" and r"\end{" not in line
-        elif not apart:
-            lines.append(line)
-    text = _TEX_SILENT.sub("", _TEX_HEADING.sub(r"## \1", "\n".join(lines)))
-    for _ in range(_ROUNDS):
-        text = _TEX_WORDS.sub(r"\1", text)
-    text = _TEX_COMMAND.sub("", text)
-    for sign, meant in _TEX_SIGNS:
-        text = text.replace(sign, meant)
-    head = [f"# {title[1]}"] if title else []
-    return "\n\n".join([*head, *([f"By {author[1]}"] if author else []), text])
-
-
 #: In this order: what is escaped may be markup.
 _FORMS = (
     _unescape,
@@ -165,5 +117,5 @@ _FORMS = (
     _without_wikitext,
     _without_bbcode,
     _without_rst,
-    _without_latex,
+    without_latex,
 )

@@ -52,7 +52,7 @@ It cost 5\% more.\\
         (RST, ["A pier", "======", "It is old, see past."]),
         (
             LATEX,
-            ["# A pier", "By Ann Lee", "## Past", "It is old , “very” old.", "It cost 5% more."],
+            ["# A pier", "By Ann Lee", "## Past", "It is old, “very” old.", "It cost 5% more."],
         ),
     ],
     ids=["html", "front matter", "footnotes", "bbcode", "wiki", "rst", "latex"],
