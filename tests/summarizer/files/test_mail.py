@@ -22,6 +22,11 @@ def read(body: bytes) -> Article:
     return read_source(Source(body=body))
 
 
+def test_what_surrounds_a_newsletter_is_no_part_of_it() -> None:
+    around = "<p>View this email in your browser</p>{}<p>Unsubscribe | Preferences</p>"
+    assert read(mail(around.format(HTML), media_type="text/html; charset=utf-8")).text == BODY
+
+
 def test_the_subject_is_the_headline_and_the_sender_the_author() -> None:
     article = read(mail(TEXT))
     assert (article.title, article.authors, article.text) == (TITLE, ("Ann Lee",), BODY)
