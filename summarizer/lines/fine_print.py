@@ -57,7 +57,9 @@ def find_fine_print(lines: Sequence[tuple[str, BlockKind]]) -> set[int]:
 
 
 def _is_fine_print(text: str) -> bool:
-    return any(one.match(text) for one in (_OWN, _LISTEN, _RIGHTS))
+    if _OWN.match(text) or _LISTEN.match(text):
+        return True
+    return _RIGHTS.match(text) is not None
 
 
 def _feeds(text: str) -> bool:

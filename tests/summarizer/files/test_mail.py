@@ -48,6 +48,11 @@ def test_a_subject_is_read_without_its_prefixes(subject: str, title: str) -> Non
     assert title == read(mail(TEXT, Subject=subject)).title
 
 
+def test_an_encoded_sender_may_have_a_comma_in_the_name() -> None:
+    letter = mail(TEXT, From="=?iso-8859-1?Q?L=E9e=2C_Ann?= <ann@example.org>")
+    assert read(letter).authors == ("Lée, Ann",)
+
+
 @pytest.mark.parametrize("name", ["From", "Date", "Subject"])
 def test_a_broken_head_costs_what_it_would_have_said(name: str) -> None:
     article = read(mail(TEXT, **{name: "=?x?Q?=ff?= \x01 <", "Message_ID": "<1>"}))
