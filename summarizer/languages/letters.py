@@ -107,6 +107,15 @@ def without_accents(word: str) -> str:
     return plain if plain.isascii() else word
 
 
+def with_dots(word: str) -> str:
+    """Return `word` with i for the Turkish ı: a capital I stands for either.
+
+    >>> with_dots("ışık")
+    'işik'
+    """
+    return word.replace("ı", "i")
+
+
 #: Letters that look like apostrophes, and are letters to `\w` as no other apostrophe is: in Uzbek
 #: the first makes other letters of o and g, the second stands between any others.
 TURNED_COMMA, LETTER_APOSTROPHE = "ʻ", "ʼ"

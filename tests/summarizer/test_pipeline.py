@@ -138,33 +138,28 @@ def test_words_that_are_quoted_twice_are_listed_once() -> None:
     assert quote.speaker.name == "Greta Vollan"
 
 
-TAKEAWAYS = (
-    "Ferry bookings in the north rose by a fifth in May, the fastest rise since the line opened.",
-    "At the same time fares on the two southern lines fell by nearly nine percent from April.",
-    "Islanders travel more and worry less about storms than at any time in the past four years.",
+RULES = (
+    "Store bulbs dry and cool until October, because damp bulbs rot in their bag.",
+    "Plant every bulb three times as deep as it is high, or the first frost lifts it.",
+    "Leave the leaves on until they are yellow, since they feed next year's flower.",
+    "Lift tulips in June and give them a new place each year to keep them healthy.",
 )
-BODY = """
-Ferry bookings in the north rose again last month, the harbour office said on Friday, and the mood
-in the villages turned with them.
-
-The office counts every ticket that is sold at the piers and online. Its figures are watched by
-hotels, shops and schools, because nearly all that the islands need comes by boat.
-
-Fares had risen for three years. In May they fell on both southern lines, after a second company
-began to sail there twice a day.
-
-Storms stopped the boats on only two days in the spring. In the year before it had been eleven
-days, and some shops ran out of flour and fuel.
-"""
+DETAILS = (
+    "Put them in paper bags on a shelf. A cellar with ten degrees is best. Turn them once a week.",
+    "Use a dibber. In heavy clay plant a little higher. Mark the row with a stick.",
+    "Do not tie them in knots. Mow around them. Six weeks is the rule.",
+    "The old place holds spores. Lilies may stay. Daffodils may stay for years.",
+)
 
 
 def test_an_outline_that_says_the_points_once_more_is_left_out() -> None:
-    items = "".join(f"<li>{one}</li>" for one in TAKEAWAYS)
-    paragraphs = "".join(f"<p>{one}</p>" for one in BODY.split("\n\n"))
-    page = f"<article><h1>Ferries fill up again</h1><ul>{items}</ul>{paragraphs}</article>"
+    items = "".join(f"<li>{one}</li>" for one in RULES)
+    paragraphs = "".join(f"<p>{one}</p>" for one in DETAILS)
+    opening = "<p>Bulbs are the easiest flowers of all, if you keep to four rules.</p>"
+    page = f"<article><h1>4 rules for bulbs</h1>{opening}<ul>{items}</ul>{paragraphs}</article>"
     article = read_html(page.encode())
     found = digest(article)
-    assert [point.sentence.text for point in found.points] == list(TAKEAWAYS)
+    assert [point.sentence.text for point in found.points] == list(RULES[:2])
     assert found.outline == ()
     ranked = rank(article, sentences_of(article))
-    assert [f"{name.text}." for name in ranked.outline] == list(TAKEAWAYS)
+    assert [f"{name.text}." for name in ranked.outline] == list(RULES)

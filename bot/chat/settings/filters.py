@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from bot.chat.strings import names_of
-from summarizer.languages.letters import MARKS
+from summarizer.languages.letters import MARKS, with_dots
 from summarizer.quotes.coreference.name_keys import find_people, name_key
 from summarizer.words import stem_words, stems, terms
 
@@ -127,14 +127,14 @@ def _settled_stems(texts: Sequence[str], *, language: str) -> list[list[str]]:
     """Return for each text its words as stems that do not change when they are stemmed again.
 
     A stemmer may take off one ending only: of Turkish "seçim" and "seçimler" it makes "seç" and
-    "seçim". Turkish ı counts as i, because a capital I stands for either.
+    "seçim".
     """
     rows = stems(texts, language=language)
     words = list(set().union(*rows))
     settled = words
     for _ in range(_MOST_ENDINGS):
         settled = stem_words(settled, language)
-    stem_of = {word: stem.replace("ı", "i") for word, stem in zip(words, settled, strict=True)}
+    stem_of = {word: with_dots(stem) for word, stem in zip(words, settled, strict=True)}
     return [[stem_of[word] for word in row] for row in rows]
 
 
