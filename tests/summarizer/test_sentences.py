@@ -14,7 +14,7 @@ from summarizer.model import Article, Block, BlockKind, Span
 from summarizer.sentences import sentences_of, split_sentences
 from summarizer.sentences.punkt import tokenizer
 from tests.conftest import ROOT
-from tests.cpu_time import least_seconds, takes_less
+from tests.cpu_time import is_linear
 from tests.records import records_in
 
 CASES = ROOT / "tests/cases/sentences"
@@ -302,18 +302,22 @@ HOSTILE = {
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
 def test_four_times_the_text_takes_less_than_sixteen_times_as_long(unit: str):
     """Anything quadratic takes sixteen times as long; the margin is for a busy machine."""
-    few, many = (unit * (n // len(unit)) for n in (40_000, 160_000))
-    split_sentences(few)
-    least = least_seconds(lambda: split_sentences(few))
-    assert takes_less(lambda: split_sentences(many), 12 * max(least, 0.004))
+
+    def split_so_many(characters: int) -> None:
+        split_sentences(unit * (characters // len(unit)))
+
+    split_so_many(1_000)
+    assert is_linear(split_so_many, 20_000, 80_000, times=12, floor_s=0.05)
 
 
 @pytest.mark.parametrize("unit", ["船は明日出ると港長は言った。", "船は出る.", "「出る。」"])
 def test_a_script_without_spaces_takes_no_longer(unit: str):
-    few, many = (unit * (n // len(unit)) for n in (10_000, 40_000))
-    split_sentences(few, language="ja")
-    least = least_seconds(lambda: split_sentences(few, language="ja"))
-    assert takes_less(lambda: split_sentences(many, language="ja"), 12 * max(least, 0.004))
+
+    def split_so_many(characters: int) -> None:
+        split_sentences(unit * (characters // len(unit)), language="ja")
+
+    split_so_many(1_000)
+    assert is_linear(split_so_many, 10_000, 40_000, times=12, floor_s=0.05)
 
 
 def test_a_long_text_without_a_space_is_cut_at_its_sentences_alone():
