@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ from bot.lifecycle import (
 )
 from bot.operating.metrics import PrometheusMetrics
 from bot.store.journal import MOST_TRIES
-from bot.store.sqlite_file import make_folder
+from bot.store.sql.sqlite_file import make_folder
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     import telegram
     from telegram.request import BaseRequest
 
+    from bot.backends import Backends
+    from bot.build import Clients
     from bot.config import Config
     from bot.local.api import LocalTelegram
     from bot.operating.health import Check
@@ -156,42 +159,28 @@ async def running(
     `world` is the Telegram within this process, if that is used. Then no updates of an earlier
     run are taken up, because the chat of that run is gone; only its digests are shown again.
     """
-    request = _request_to(world) if world else None
     make_folder(config.data_dir)
     async with (
-        open_backends(config, local=request is not None) as backends,
+        open_backends(config, local=world is not None) as backends,
         open_clients(config) as clients,
         clearing(backends),
     ):
         journal = backends.journal
         metrics = PrometheusMetrics() if config.metrics_listen else None
-        update_queue, pastes = UpdateQueue(journal, metrics=metrics), Pastes(cuts=request is None)
         end = end or asyncio.get_running_loop().create_future()
-        watch, retries = TokenWatch(partial(fail, end, UnknownToken())), Retries()
-        order = ChatOrder(pastes, journal, update_queue, watch=world.follow if world else None)
-        application = build_application(
-            config, order, update_queue, token=token,
-            send_rate=None if request else backends.send_rate,
-            request=request or ApiRequest(watch, connections=_CONNECTIONS, pool_timeout_s=60),
-            updates_request=request or ApiRequest(
-                watch, connections=_QUESTIONS, within_s=_QUESTION_WITHIN_S
-            ),
+        bot = _build(
+            config, backends, clients, metrics, token=token, world=world,
+            watch=TokenWatch(partial(fail, end, UnknownToken())),
         )  # fmt: skip
-        services = build_services(
-            config, backends, application, pastes, clients=clients, metrics=metrics, world=world
-        )
-        register(application, services)
-        by_webhook = bool(config.webhook_url) and request is None
-        poll = None if by_webhook else Poll(
-            application.bot, update_queue, allowed_updates=list(KINDS)
-        )  # fmt: skip
+        application, services, retries = bot.application, bot.services, Retries()
         async with initialized(application, retries):
-            take_up = partial(_take_up, journal, update_queue, services, application.bot)
-            if request is None:
+            take_up = partial(_take_up, journal, bot.update_queue, services, application.bot)
+            if world is None:
                 await take_up()
             taking = asyncio.Event()
             checks = (
-                readiness(backends.engine, update_queue, taking, watch, poll) | backends.checks
+                readiness(backends.engine, bot.update_queue, taking, bot.watch, bot.poll)
+                | backends.checks
             )
             async with (
                 taking_over(take_up) if backends.shared else nullcontext(),
@@ -199,12 +188,12 @@ async def running(
                 introducing(application.bot, retries),
                 publishing(services),
                 _remembering(world, services) if world else nullcontext(),
-                _stopping(world, services, order) if world else nullcontext(),
+                _stopping(world, services, bot.order) if world else nullcontext(),
                 at_work(application),
                 following(backends, services),
-                polling(poll, end)
-                if poll
-                else webhook(application, config, update_queue, retries),
+                polling(bot.poll, end)
+                if bot.poll
+                else webhook(application, config, bot.update_queue, retries),
             ):
                 taking.set()
                 try:
@@ -216,6 +205,51 @@ async def running(
         end.result()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Bot:
+    """What is built before anything runs."""
+
+    application: App
+    services: Services
+    update_queue: UpdateQueue
+    order: ChatOrder
+    watch: TokenWatch
+    #: None where the updates come by a webhook.
+    poll: Poll | None
+
+
+def _build(  # noqa: PLR0913  # what it is built of
+    config: Config, backends: Backends, clients: Clients, metrics: PrometheusMetrics | None, *,
+    token: str, world: LocalTelegram | None, watch: TokenWatch,
+) -> _Bot:  # fmt: skip
+    """Build the bot: over the connections to Telegram, or over `world`."""
+    request = _request_to(world) if world else None
+    update_queue, pastes = UpdateQueue(backends.journal, metrics=metrics), Pastes(cuts=not world)
+    order = ChatOrder(
+        pastes, backends.journal, update_queue, watch=world.follow if world else None
+    )
+    application = build_application(
+        config, order, update_queue, token=token,
+        send_rate=None if request else backends.send_rate,
+        request=request or ApiRequest(watch, connections=_CONNECTIONS, pool_timeout_s=60),
+        updates_request=request or ApiRequest(
+            watch, connections=_QUESTIONS, within_s=_QUESTION_WITHIN_S
+        ),
+    )  # fmt: skip
+    services = build_services(
+        config, backends, application, pastes, clients=clients, metrics=metrics, world=world
+    )
+    register(application, services)
+    by_webhook = bool(config.webhook_url) and request is None
+    poll = None if by_webhook else Poll(
+        application.bot, update_queue, allowed_updates=list(KINDS)
+    )  # fmt: skip
+    return _Bot(
+        application=application, services=services, update_queue=update_queue, order=order,
+        watch=watch, poll=poll,
+    )  # fmt: skip
+
+
 def _request_to(world: LocalTelegram) -> BaseRequest:
     from bot.local.request import LocalRequest
 
@@ -223,7 +257,7 @@ def _request_to(world: LocalTelegram) -> BaseRequest:
 
 
 def _remembering(world: LocalTelegram, services: Services) -> AbstractAsyncContextManager[None]:
-    from bot.handlers.past_digests import PastDigests
+    from bot.handlers.digests.past_digests import PastDigests
 
     return world.remembering(PastDigests(services, world.chat_id))
 

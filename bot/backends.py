@@ -30,11 +30,11 @@ if TYPE_CHECKING:
     from bot.operating.health import Check
     from bot.operating.metrics import Load
     from bot.operating.request_limits import Limits
-    from bot.store.sql_following import SqlFollowing
-    from bot.store.sql_journal import SqlJournal
-    from bot.store.sql_memory import SqlMemory
-    from bot.store.sql_storage import SqlStorage
-    from bot.store.sql_timers import SqlTimers
+    from bot.store.sql.following import SqlFollowing
+    from bot.store.sql.journal import SqlJournal
+    from bot.store.sql.memory import SqlMemory
+    from bot.store.sql.storage import SqlStorage
+    from bot.store.sql.timers import SqlTimers
     from bot.work.single_flight import SingleFlight
 
 _log = structlog.get_logger()
@@ -87,13 +87,13 @@ def open_backends(config: Config, *, local: bool) -> AbstractAsyncContextManager
 @asynccontextmanager
 async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]:
     # imported here since SQLAlchemy takes longer to import than all else; --check works without it
-    from bot.store.batches import Batches
-    from bot.store.database import open_database
-    from bot.store.sql_following import SqlFollowing
-    from bot.store.sql_journal import SqlJournal
-    from bot.store.sql_memory import SqlMemory
-    from bot.store.sql_storage import SqlStorage
-    from bot.store.sql_timers import SqlTimers
+    from bot.store.sql.batches import Batches
+    from bot.store.sql.database import open_database
+    from bot.store.sql.following import SqlFollowing
+    from bot.store.sql.journal import SqlJournal
+    from bot.store.sql.memory import SqlMemory
+    from bot.store.sql.storage import SqlStorage
+    from bot.store.sql.timers import SqlTimers
 
     async with (
         open_database(database) as engine,
@@ -125,11 +125,11 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
     from bot.cluster.redis_single_flight import RedisSingleFlight
     from bot.cluster.shared_journal import SharedJournal
     from bot.cluster.shared_send_rate import SharedSendRate
-    from bot.store.batches import Batches
-    from bot.store.database import open_database
-    from bot.store.sql_following import SqlFollowing
-    from bot.store.sql_memory import SqlMemory
-    from bot.store.sql_timers import SqlTimers
+    from bot.store.sql.batches import Batches
+    from bot.store.sql.database import open_database
+    from bot.store.sql.following import SqlFollowing
+    from bot.store.sql.memory import SqlMemory
+    from bot.store.sql.timers import SqlTimers
 
     redis = open_redis(url)
     rates = redis_rates(url, redis)
@@ -179,7 +179,7 @@ async def _take_over(take_up: Callable[[], Awaitable[None]]) -> None:
 async def until_reachable(config: Config, stop: asyncio.Event) -> None:
     """Wait until Postgres and Redis answer, or `stop` is set; log what is waited for."""
     from bot.cluster.redis_connection import AWAY, reachable
-    from bot.store.database import open_database
+    from bot.store.sql.database import open_database
 
     assert config.redis  # noqa: S101  # the caller has checked it
     while not stop.is_set():

@@ -12,7 +12,7 @@ from telegram.error import InvalidToken
 
 from bot.bot_api.connection import UnknownToken
 from bot.following.poller import Poller
-from bot.handlers.arrivals import Arrivals
+from bot.handlers.following.arrivals import Arrivals
 from bot.handlers.menus import introduce
 from bot.incoming.raw_updates import KINDS
 from bot.store.storage import DatabaseAway, DatabaseBroken
@@ -132,7 +132,7 @@ def readiness(
 
     `taking` is set while the bot takes updates.
     """
-    from bot.store.database import probe
+    from bot.store.sql.database import probe
 
     async def database() -> str | None:
         await probe(engine)

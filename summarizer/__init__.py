@@ -7,6 +7,20 @@
 
 Everything here is pure, thread-safe and deterministic; bad input raises a `SummarizerError`.
 Following links is `summarizer.fetch`, which is not imported here.
+
+The way of an article:
+
+read        tells by the content what has come: a page (`extract`), a file (`files`) or a text
+            (`text`). Each of them returns an `Article`, in blocks.
+text        takes off markup and forms, and asks `lines` which lines belong to no article.
+pipeline    makes the `Digest` of an article; the next folders are its steps.
+sentences   cuts the blocks into sentences.
+salience    tells what each sentence is worth, and the genre of the article.
+choose      picks the points among them, and the outline. `engines` are other ways to do both.
+quotes      finds who said what, and ranks it.
+
+What they need to know of a language is in `languages`, what was learned from data in `models`.
+`stories` puts the digest of several articles together, `feeds` reads what a site publishes.
 """
 
 from __future__ import annotations

@@ -15,13 +15,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.codec import digest_to_json, story_to_json
 from summarizer.errors import InputError, SummarizerError, TextTooLong
 from summarizer.model import Source
 from summarizer.options import MAX_SOURCE_BYTES, SUMY_ENGINES, DigestOptions, Length
+from summarizer.output.codec import digest_to_json, story_to_json
+from summarizer.output.plain import plain
+from summarizer.output.plain_story import plain_story
 from summarizer.pipeline import digest
-from summarizer.plain import plain
-from summarizer.plain_story import plain_story
 from summarizer.read import read_source
 from summarizer.stories import story
 

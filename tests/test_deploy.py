@@ -19,11 +19,11 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.chat.chat_settings import ChatSettings
+from bot.chat.settings.chat_settings import ChatSettings
 from bot.config import Config
-from bot.store.database import open_database
-from bot.store.sql_journal import SqlJournal
-from bot.store.sql_storage import SqlStorage
+from bot.store.sql.database import open_database
+from bot.store.sql.journal import SqlJournal
+from bot.store.sql.storage import SqlStorage
 from summarizer.options import Length
 from tests.builders import ARTICLE
 from tests.conftest import ROOT

@@ -18,6 +18,9 @@ _SIZE = 3_500
 _FLOOR_S = 0.0005
 #: CPU seconds that are measured well enough to compare them, on a busy machine too.
 _SURE_S = 0.01
+#: A quarter of the longest text, in characters. A pattern that takes less than `_SURE_S` for
+#: that text is fast.
+_MOST = 16 * _SIZE
 _TRIES = 12
 #: CPU seconds after which a search is broken off: hundreds of times what most take.
 _LIMIT_S = 0.25
@@ -65,6 +68,8 @@ def is_slow(pattern, method, one):
     size = len(one.head) + 2 * len(one.piece)
     while time_for(4 * size) < _SURE_S:
         size *= 2
+        if size > _MOST:
+            return False
     once = longer = _LIMIT_S
     for tries in range(_TRIES):
         once = min(once, *(time_for(size) for _ in range(4)))

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.chat.richtext import RichText
+    from bot.chat.formatting.richtext import RichText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from bot.cluster.redis_connection import AWAY, PREFIX
-from bot.store.sql_storage import SqlStorage, from_json, to_json
+from bot.store.sql.storage import SqlStorage, from_json, to_json
 from bot.store.storage import KEPT_S
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
     from sqlalchemy.ext.asyncio import AsyncEngine
 
-    from bot.store.batches import Batches
+    from bot.store.sql.batches import Batches
     from summarizer.model import Article
 
 #: Seconds for which Redis keeps an article. Most buttons are pressed within minutes, and a page

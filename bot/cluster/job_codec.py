@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from pydantic import TypeAdapter, ValidationError
 
 import bot.errors  # noqa: F401  # its errors are found as subclasses
-from bot.chat.edition import Edition, Outlet
-from bot.chat.sequel import News
-from bot.chat.story import ToldStory
+from bot.chat.digests.edition import Edition, Outlet
+from bot.chat.digests.sequel import News
+from bot.chat.digests.story import ToldStory
 from bot.work.edition_stories import SharedArticle
 from bot.work.jobs import Brief
 from summarizer.errors import SummarizerError

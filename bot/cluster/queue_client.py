@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
     from redis.asyncio import Redis
 
-    from bot.chat.edition import Edition
-    from bot.chat.sequel import News
-    from bot.chat.story import ToldStory
+    from bot.chat.digests.edition import Edition
+    from bot.chat.digests.sequel import News
+    from bot.chat.digests.story import ToldStory
     from bot.cluster.job_queue import JobBroker
     from bot.work.edition_stories import SharedArticle
     from bot.work.jobs import Brief

@@ -20,9 +20,10 @@ from typing import TYPE_CHECKING, Any
 import structlog
 from sqlalchemy import bindparam, delete, exists, func, select, text, update
 
-from bot.store.batches import Batches
-from bot.store.database import INSTANCES, JOURNAL, insert, transaction
-from bot.store.sql_journal import SqlJournal
+from bot.store.sql.batches import Batches
+from bot.store.sql.database import insert, transaction
+from bot.store.sql.journal import SqlJournal
+from bot.store.sql.tables import INSTANCES, JOURNAL
 from bot.store.storage import DatabaseAway
 
 if TYPE_CHECKING:

@@ -25,10 +25,10 @@ from telegram.error import TelegramError
 
 from bot.bot_api.answers import Unconfirmed
 from bot.bot_api.refusals import is_elsewhere, mutes
-from bot.chat.chat_settings import next_edition
-from bot.chat.edition import edition_messages
+from bot.chat.digests.edition import edition_messages
+from bot.chat.schedule.time_zones import zone_of
+from bot.chat.settings.chat_settings import next_edition
 from bot.chat.strings import strings_for
-from bot.chat.time_zones import zone_of
 from bot.editions.timetable import FIRST_S, arrange
 from bot.incoming.message_reader import Origin
 from bot.outgoing.patient_lock import PatientLock
@@ -45,8 +45,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from contextlib import AbstractAsyncContextManager
 
-    from bot.chat.chat_settings import Asked, ChatSettings
     from bot.chat.message import Message
+    from bot.chat.settings.chat_settings import Asked, ChatSettings
     from bot.chat.strings import Strings
     from bot.services import Services
     from bot.store.storage import PastDigest

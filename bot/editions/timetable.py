@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.chat.chat_settings import Asked, EditionPlan, next_edition
+from bot.chat.settings.chat_settings import Asked, EditionPlan, next_edition
 from bot.store.timers import TimerKind
 
 if TYPE_CHECKING:
-    from bot.chat.chat_settings import ChatSettings
     from bot.chat.schedule import Schedule
+    from bot.chat.settings.chat_settings import ChatSettings
     from bot.services import Services
 
 #: How far back the first edition reaches, in seconds before the schedule was set. In a

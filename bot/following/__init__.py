@@ -2,5 +2,6 @@
 
 `reader` asks for a feed and has it read. `decide` works out from the answer what is new and when
 the next look is due, without side effects. `looks` stores that decision. `poller` runs the looks
-and deliveries that are due, beside the bot. `bot.handlers.arrivals` makes the deliveries to chats.
+and deliveries that are due, beside the bot. `bot.handlers.following.arrivals` makes the
+deliveries to chats.
 """

@@ -18,7 +18,7 @@ from summarizer.urls import normalize_link
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bot.chat.filters import Wanted
+    from bot.chat.settings.filters import Wanted
     from bot.config import Config
     from bot.following.decide import Decision
     from bot.following.reader import FeedReader, Found

@@ -58,7 +58,8 @@ class FeedReader:
     async def look(self, kept: KeptFeed) -> tuple[FeedAnswer, Feed | None]:
         """Ask for a known feed; return the answer, and the feed if it has changed, else None.
 
-        A failure to fetch or to read it is not raised: it is in the answer, and the feed is None.
+        A failure to fetch or to read the feed is not raised but put into the answer; then there is
+        no feed.
         """
         answer = await self._ask(kept.url, etag=kept.etag, last_modified=kept.last_modified)
         if answer.source is None:
@@ -82,7 +83,7 @@ class FeedReader:
                 return await self._find(page or link)
         except TimeoutError as error:
             raise FetchTimedOut(site=site, seconds=round(_FIND_WITHIN_S)) from error
-        # what these say to people is about articles, whose text can be sent instead
+        # the sentences of these errors ask for the article's text, which is no help with a feed
         except (AccessDenied, LegallyBlocked, PageTooLarge, PrivateAddress) as refusal:
             raise FeedClosed(refusal.detail, site=site) from refusal
         except (InputError, Undecodable) as refusal:

@@ -1,6 +1,7 @@
 """Which update goes to which function.
 
-A handler may raise a refusal (`SummarizerError`); `telling_refusals` tells it to the person.
+A handler may raise a refusal (`SummarizerError`); `telling_refusals` tells it to the person. A
+command has a module here, or in `digests` or `following`.
 """
 
 from __future__ import annotations
@@ -17,20 +18,9 @@ from telegram.ext import (
     filters,
 )
 
-from bot.handlers import (
-    buttons,
-    digest,
-    edition,
-    failures,
-    following,
-    forget,
-    inline,
-    membership,
-    memory,
-    settings,
-    start,
-    story,
-)
+from bot.handlers import edition, failures, forget, inline, membership, memory, settings, start
+from bot.handlers.digests import buttons, requests, story, story_button
+from bot.handlers.following import follow, opml, panel
 from bot.handlers.telling_refusals import telling_refusals
 
 if TYPE_CHECKING:
@@ -93,7 +83,7 @@ class _IsList(filters.MessageFilter):
     """Messages with a list of feeds as a file."""
 
     def filter(self, message: Message) -> bool:
-        return bool(message.document and following.is_list(message.document))
+        return bool(message.document and opml.is_list(message.document))
 
 
 #: Messages by a bot are ignored, so that two bots do not answer each other for ever. (An anonymous
@@ -126,41 +116,41 @@ def register(application: App, services: Services) -> None:
         "language": settings.on_language,
         "auto": settings.on_auto,
         "edition": edition.on_edition,
-        "follow": following.on_follow,
-        "following": following.on_following,
-        "unfollow": following.on_following,  # not offered: the list ends feeds by buttons
+        "follow": follow.on_follow,
+        "following": panel.on_following,
+        "unfollow": panel.on_following,  # not offered: the list ends feeds by buttons
         "privacy": settings.on_privacy,
         "forget": forget.on_forget,
     }.items():
         add(CommandHandler(name, telling(handler), (_PEOPLE | _POSTS) & ~filters.VIA_BOT))
     caption = filters.CaptionRegex(r"^/follow(?:@\w+)?(?:\s|$)")
     captioned = (_PRIVATE | _GROUPS | _POSTS) & filters.Document.ALL & caption
-    add(MessageHandler(captioned, telling(following.on_follow)))
-    add(MessageHandler(_PRIVATE & _IsList(), telling(following.on_list)))
-    add(CommandHandler("digest", telling(digest.on_private), _PRIVATE))
-    add(CommandHandler("digest", telling(digest.on_group), _GROUPS | _POSTS))
+    add(MessageHandler(captioned, telling(follow.on_follow)))
+    add(MessageHandler(_PRIVATE & _IsList(), telling(opml.on_list)))
+    add(CommandHandler("digest", telling(requests.on_private), _PRIVATE))
+    add(CommandHandler("digest", telling(requests.on_group), _GROUPS | _POSTS))
     told_zone = filters.TEXT & ~filters.COMMAND & _TellsZone()
     add(MessageHandler((_PEOPLE | _POSTS) & told_zone, telling(edition.on_zone)))
     add(MessageHandler(_PRIVATE & filters.COMMAND, telling(start.on_unknown)))
-    add(MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, telling(digest.on_private)))
+    add(MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, telling(requests.on_private)))
     add(MessageHandler(filters.StatusUpdate.MIGRATE, telling(membership.on_migration)))
-    add(MessageHandler(_GROUPS & ~filters.COMMAND, telling(digest.on_group)))
+    add(MessageHandler(_GROUPS & ~filters.COMMAND, telling(requests.on_group)))
     add(
         MessageHandler(
             # no commands: the bot has answered them in the channel
             filters.UpdateType.MESSAGE & filters.IS_AUTOMATIC_FORWARD & ~filters.COMMAND,
-            telling(digest.on_forwarded_post),
+            telling(requests.on_forwarded_post),
         )
     )
-    add(MessageHandler(_POSTS & ~filters.COMMAND, telling(digest.on_channel_post)))
+    add(MessageHandler(_POSTS & ~filters.COMMAND, telling(requests.on_channel_post)))
     add(InlineQueryHandler(telling(inline.on_query)))
     add(MessageHandler(filters.UpdateType.GUEST_MESSAGE, telling(inline.on_guest)))
     add(CallbackQueryHandler(telling(inline.on_press), pattern=r"^i1:"))
     add(CallbackQueryHandler(telling(edition.on_press), pattern=r"^e1:"))
     add(CallbackQueryHandler(telling(settings.on_press), pattern=r"^[sf]1:"))
-    add(CallbackQueryHandler(telling(following.on_press), pattern=r"^w1:"))
+    add(CallbackQueryHandler(telling(panel.on_press), pattern=r"^w1:"))
     add(CallbackQueryHandler(telling(memory.on_press), pattern=r"^m1:"))
-    add(CallbackQueryHandler(telling(story.on_press), pattern=r"^t1:"))
+    add(CallbackQueryHandler(telling(story_button.on_press), pattern=r"^t1:"))
     add(CallbackQueryHandler(telling(buttons.on_press)))
     add(ChatMemberHandler(telling(membership.on_membership)))
     application.add_error_handler(partial(failures.on_error, services))

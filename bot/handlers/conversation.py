@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.chat.chat_settings import ChatSettings
+from bot.chat.settings.chat_settings import ChatSettings
 from bot.chat.strings import languages, strings_for
 from bot.errors import AdminsOnly, BadButton, RateLimited
 from bot.incoming.calls import is_command, is_digest_command

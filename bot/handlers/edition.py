@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING
 
 import telegram
 
-from bot.chat.edition_panel import (
+from bot.chat.formatting.richtext import MarkKind, RichText
+from bot.chat.message import Message
+from bot.chat.schedule.schedule_words import (
+    OpenPage,
+    SendNow,
+    SetQuiet,
+    SetZone,
+    SwitchOff,
+    read_schedule,
+    read_wish,
+)
+from bot.chat.schedule.time_zones import find_zones, like_zones, zone_of
+from bot.chat.settings.edition_panel import (
     chosen_quiet,
     chosen_schedule,
     closed_edition_panel,
@@ -18,20 +30,8 @@ from bot.chat.edition_panel import (
     quiet_page,
     zone_page,
 )
-from bot.chat.message import Message
-from bot.chat.richtext import MarkKind, RichText
-from bot.chat.schedule_words import (
-    OpenPage,
-    SendNow,
-    SetQuiet,
-    SetZone,
-    SwitchOff,
-    read_schedule,
-    read_wish,
-)
 from bot.chat.strings import languages, strings_for
 from bot.chat.talk import Talk, kind_of_talk
-from bot.chat.time_zones import find_zones, like_zones, zone_of
 from bot.editions.timetable import arrange, ask_for_one, with_schedule
 from bot.errors import BadButton, BadSchedule, CannotEdit
 from bot.handlers.conversation import (
@@ -42,9 +42,9 @@ from bot.handlers.conversation import (
 from bot.handlers.settings import clear_away, strings_of_panel
 
 if TYPE_CHECKING:
-    from bot.chat.chat_settings import ChatSettings
-    from bot.chat.edition_panel import EditionChoice
-    from bot.chat.schedule_words import Wish
+    from bot.chat.schedule.schedule_words import Wish
+    from bot.chat.settings.chat_settings import ChatSettings
+    from bot.chat.settings.edition_panel import EditionChoice
     from bot.chat.strings import Strings
     from bot.handlers.conversation import Conversation
     from bot.services import Context, Services
@@ -166,7 +166,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
         await clear_away(services, query.message)
     elif not await services.replies.edit(chat.id, query.message.message_id, shown):
         raise CannotEdit
-    await services.replies.toast(query.id)
+    await services.replies.queries.toast(query.id)
 
 
 async def _fulfil(services: Services, conversation: Conversation, wish: Wish) -> Message | None:

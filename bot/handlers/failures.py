@@ -11,7 +11,7 @@ import telegram
 from telegram.error import TelegramError
 
 from bot.bot_api.refusals import is_elsewhere
-from bot.chat.chat_settings import ChatSettings
+from bot.chat.settings.chat_settings import ChatSettings
 from bot.chat.strings import strings_for
 from bot.incoming.calls import is_addressed, is_command
 from bot.incoming.message_reader import is_from, origin_of
@@ -82,7 +82,7 @@ async def _tell(services: Services, update: telegram.Update, reference: str) -> 
         settings = await _settings(services, chat.id) if chat else ChatSettings()
         strings = strings_for(settings.language or query.from_user.language_code)
         words = strings("error-unforeseen", reference=reference)
-        await services.replies.toast(query.id, words)
+        await services.replies.queries.toast(query.id, words)
     elif message := _request_in(update):
         await _say(services, message, "error-unforeseen", reference=reference)
 

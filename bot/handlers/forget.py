@@ -1,12 +1,12 @@
-"""/forget: erases all that is kept about a chat (`bot.store.forgetting`), after a question."""
+"""/forget: erases all that is kept about a chat (`bot.store.sql.forgetting`), after a question."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.formatting.punctuation import space_behind
+from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Button, Message
-from bot.chat.punctuation import space_behind
-from bot.chat.richtext import RichText
 from bot.handlers.conversation import require_admin
 
 if TYPE_CHECKING:

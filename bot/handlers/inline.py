@@ -6,11 +6,12 @@ import asyncio
 import time
 from typing import TYPE_CHECKING
 
-from bot.chat.keyboards import ReadNow, original_button, parse_read
+from bot.chat.digests.keyboards import ReadNow, original_button, parse_read
+from bot.chat.digests.render import digest_messages
+from bot.chat.digests.view import View
+from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Button, Message, Offer
-from bot.chat.render import View, digest_messages
 from bot.chat.request import LinkRequest
-from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, NothingToReadHere, RateLimited
 from bot.handlers.telling_refusals import attempt
@@ -47,17 +48,17 @@ async def on_query(services: Services, update: telegram.Update, _context: Contex
     strings = strings_for(query.from_user.language_code)
     links = find_links(query.query)
     if not links:
-        await services.replies.offer(query.id, (), hint=strings("inline-hint"))
+        await services.replies.queries.offer(query.id, (), hint=strings("inline-hint"))
         return
     user_id = query.from_user.id
     if services.typing.note(user_id, query.id):
         await asyncio.sleep(_PAUSE_S)
         if not services.typing.is_latest(user_id, query.id):  # the person has typed on
-            await services.replies.offer(query.id, ())
+            await services.replies.queries.offer(query.id, ())
             return
     request = LinkRequest(url=links[0])
     offers = await _in_time(services, request, query.from_user.id, strings)
-    await services.replies.offer(query.id, offers, keep=len(offers) == len(Length))
+    await services.replies.queries.offer(query.id, offers, keep=len(offers) == len(Length))
 
 
 async def _in_time(
@@ -94,8 +95,8 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     _, article = await services.digests.open(press.digest_id, chat_id=query.from_user.id)
     digest = await services.digests.digest(article, Length.NORMAL)
     offer = await _offer(article, digest, Length.NORMAL, strings)
-    await services.replies.edit_inline(query.inline_message_id, offer.message)
-    await services.replies.toast(query.id)
+    await services.replies.queries.edit_inline(query.inline_message_id, offer.message)
+    await services.replies.queries.toast(query.id)
 
 
 async def on_guest(services: Services, update: telegram.Update, context: Context) -> None:
@@ -124,7 +125,7 @@ async def on_guest(services: Services, update: telegram.Update, context: Context
     request, article, made = await _first_article(services, asked, length)
     offer = await _offer(article, made.digest, length, strings)
     services.metrics.count_digest(request.source, time.monotonic() - began)
-    await services.replies.answer_guest(message.guest_query_id, offer)
+    await services.replies.queries.answer_guest(message.guest_query_id, offer)
 
 
 async def _first_article(

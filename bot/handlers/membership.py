@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Message
-from bot.chat.richtext import RichText
-from bot.chat.settings_panel import welcome_buttons
+from bot.chat.settings.settings_panel import welcome_buttons
 from bot.chat.strings import strings_for
 from bot.handlers.conversation import language_of_title
 from bot.incoming.message_reader import Origin
@@ -72,7 +72,7 @@ async def _welcome(services: Services, change: telegram.ChatMemberUpdated) -> No
 async def on_unwanted(services: Services, update: telegram.Update, _context: Context) -> None:
     """Leave a chat that is not, or no longer, allowed, and say why."""
     message = update.effective_message
-    # when the bot is added or removed, `on_membership` is called as well
+    # comings and goings need no answer; those of the bot itself go to `on_membership`
     if not message or message.left_chat_member or message.new_chat_members:
         return
     user = message.from_user
@@ -81,7 +81,7 @@ async def on_unwanted(services: Services, update: telegram.Update, _context: Con
 
 
 async def on_migration(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Keep a group's settings and digests when it becomes a supergroup."""
+    """Move all that is kept for a group to the id of the supergroup that it becomes."""
     if not (message := update.message):
         return
     old, new = message.chat_id, message.migrate_to_chat_id

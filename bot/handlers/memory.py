@@ -6,21 +6,21 @@ import asyncio
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bot.chat.chat_settings import Retention
-from bot.chat.export import Export, Format
+from bot.chat.formatting.richtext import RichText
+from bot.chat.memory.export import Export, Format
+from bot.chat.memory.recall import PAGE_SIZE, found_message, quotes_message
+from bot.chat.memory.recall_keyboards import Kind, Recall, ask, parse_recall
 from bot.chat.message import Message
-from bot.chat.recall import PAGE_SIZE, found_message, quotes_message
-from bot.chat.recall_keyboards import Kind, Recall, ask, parse_recall
-from bot.chat.richtext import RichText
+from bot.chat.settings.chat_settings import Retention
 from bot.chat.strings import strings_for
 from bot.errors import AdminsOnly, BadButton, CannotEdit
 from bot.handlers.conversation import conversation_of, may_ask, require_admin
-from bot.handlers.following import send_opml
+from bot.handlers.following.opml import send_opml
 
 if TYPE_CHECKING:
     import telegram
 
-    from bot.chat.chat_settings import ChatSettings
+    from bot.chat.settings.chat_settings import ChatSettings
     from bot.chat.strings import Strings
     from bot.services import Context, Services
 
@@ -104,7 +104,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     )
     if not await services.replies.edit(chat.id, query.message.message_id, shown):
         raise CannotEdit
-    await services.replies.toast(query.id)
+    await services.replies.queries.toast(query.id)
 
 
 def _chat_link(link: str | None) -> str | None:

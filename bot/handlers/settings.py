@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import telegram
 
-from bot.chat.chat_settings import Trigger
+from bot.chat.formatting.richtext import MarkKind, RichText
 from bot.chat.message import Message
-from bot.chat.richtext import MarkKind, RichText
-from bot.chat.settings_panel import (
+from bot.chat.settings.chat_settings import Trigger
+from bot.chat.settings.settings_panel import (
     apply_choice,
     closed_panel,
     language_panel,
@@ -30,8 +30,8 @@ from bot.handlers.conversation import (
 from bot.store.storage import KEPT_S
 
 if TYPE_CHECKING:
-    from bot.chat.chat_settings import ChatSettings
-    from bot.chat.settings_panel import Choice
+    from bot.chat.settings.chat_settings import ChatSettings
+    from bot.chat.settings.settings_panel import Choice
     from bot.chat.strings import Strings
     from bot.services import Context, Services
 
@@ -106,7 +106,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
         await clear_away(services, query.message)
     elif not await services.replies.edit(query.message.chat.id, query.message.message_id, answer):
         raise CannotEdit
-    await services.replies.toast(query.id)
+    await services.replies.queries.toast(query.id)
 
 
 def strings_of_panel(message: telegram.MaybeInaccessibleMessage | None) -> Strings | None:

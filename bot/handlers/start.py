@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.formatting.punctuation import fit_marks
+from bot.chat.formatting.richtext import MarkKind, RichText, join
 from bot.chat.message import Message
-from bot.chat.render import fit_marks
-from bot.chat.richtext import MarkKind, RichText, join
 from bot.handlers.conversation import conversation_of
 from bot.incoming.message_reader import MAX_LINKS
 from summarizer.languages import comma_of, marks_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Message, Offer
-from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.handlers.conversation import conversation_of, words_for_press
 from summarizer.errors import SummarizerError
@@ -54,15 +54,15 @@ async def _tell(services: Services, update: telegram.Update, refusal: Summarizer
     """Tell the refusal in the form that fits the update: a box, an offer or a message."""
     if press := update.callback_query:
         _, strings = await words_for_press(services, press)
-        await services.replies.toast(press.id, strings.error(refusal))
+        await services.replies.queries.toast(press.id, strings.error(refusal))
     elif query := update.inline_query:
         strings = strings_for(query.from_user.language_code)
         link = find_links(query.query)[0]  # only a query with a link can be refused
-        await services.replies.offer(query.id, [_offer(strings, refusal, link)])
+        await services.replies.queries.offer(query.id, [_offer(strings, refusal, link)])
     elif (guest := update.guest_message) and guest.guest_query_id:
         strings = strings_for(guest.from_user.language_code if guest.from_user else None)
         offer = _offer(strings, refusal, strings.error(refusal))
-        await services.replies.answer_guest(guest.guest_query_id, offer)
+        await services.replies.queries.answer_guest(guest.guest_query_id, offer)
     elif message := update.effective_message:
         conversation = await conversation_of(services, message)
         await services.replies.say(conversation.refusing, conversation.strings.error(refusal))

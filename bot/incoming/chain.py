@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from telegram import MessageOrigin, MessageOriginChannel
 
-from bot.chat.richtext import utf16_units
+from bot.chat.formatting.richtext import utf16_units
 from bot.incoming.calls import is_command, is_digest_command
 
 if TYPE_CHECKING:

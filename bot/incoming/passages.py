@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.chat.richtext import utf16_units
+from bot.chat.formatting.richtext import utf16_units
 from summarizer.clean import clean
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from bot.chat.richtext import utf16_units
+from bot.chat.formatting.richtext import utf16_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

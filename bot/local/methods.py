@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.chat.richtext import utf16_units
+from bot.chat.formatting.richtext import utf16_units
 from bot.local.checks import (
     MAX_CAPTION_UNITS,
     MAX_TEXT_UNITS,

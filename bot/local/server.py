@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from bot.chat.direction import runs_leftward
+from bot.chat.formatting.direction import runs_leftward
 from bot.local.api import MAX_FILE_BYTES
 from bot.local.guard import HEADERS, guard, refuse
 from bot.operating.http_server import body_of, form_of, listening

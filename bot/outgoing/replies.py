@@ -1,4 +1,4 @@
-"""Message → reply: the only module that sends and edits, and deals with refusals of that."""
+"""Message → reply: sends and edits in chats, and deals with refusals of that."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import structlog
 import telegram
-from telegram import InlineQueryResultsButton
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
@@ -25,20 +24,21 @@ from bot.bot_api.refusals import (
     refuses_size,
 )
 from bot.bot_api.retries import Retries
+from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Message
-from bot.chat.richtext import RichText
 from bot.errors import FileGone, FileTooLarge
 from bot.incoming.message_reader import MAX_FILE_MB
 from bot.outgoing.deletions import Deletions
+from bot.outgoing.query_answers import QueryAnswers
 from bot.outgoing.send_rate import SEEN
-from bot.outgoing.to_telegram import NO_PREVIEW, entities_of, keyboard_of, result_of
+from bot.outgoing.to_telegram import NO_PREVIEW, entities_of, keyboard_of
 from bot.store.answer_attempt import at_work
 from bot.waiting import wait_at_most
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
-    from bot.chat.message import Button, Offer
+    from bot.chat.message import Button
     from bot.incoming.message_reader import Origin
     from bot.store.storage import Storage
 
@@ -51,9 +51,6 @@ _TYPING_AGAIN_S = 4.5
 
 #: Seconds of work after which a message "Reading …" is sent.
 _NOTICE_AFTER_S = 4.0
-
-#: Seconds for which Telegram may repeat an answer to the same inline query of the same person.
-_OFFERS_KEPT_S = 300
 
 #: Seconds within which an edit to the same content counts as a second press of the same button.
 _DOUBLE_PRESS_S = 5.0
@@ -87,6 +84,7 @@ class Replies:
         #: and when it was put there.
         self._edits: dict[tuple[int, int], tuple[Message, float]] = {}
         self.deletions = Deletions(bot, self._retries)
+        self.queries = QueryAnswers(bot, self._retries)
 
     async def send(
         self, origin: Origin, messages: Sequence[Message], *, instead_of: Notice | None = None,
@@ -227,59 +225,6 @@ class Replies:
     async def _move(self, chat_id: int, moved: ChatMigrated) -> None:
         self._moved[chat_id] = moved.new_chat_id
         await self._storage.move_chat(chat_id, moved.new_chat_id)
-
-    async def toast(self, query_id: str, words: str | None = None) -> None:
-        """Answer a press of a button: with a sentence in a box, or only to end its spinner."""
-        try:
-            await self._retries.call(
-                self._bot.answer_callback_query, query_id, words, show_alert=bool(words) or None
-            )
-        except BadRequest as refusal:  # too late: Telegram has ended the spinner itself
-            _log.info("reply.toast_refused", reason=str(refusal))
-
-    async def offer(
-        self, query_id: str, offers: Sequence[Offer], *,
-        hint: str | None = None, keep: bool = False,
-    ) -> None:  # fmt: skip
-        """Answer an inline query; `hint` is shown above the offers and leads to the private chat.
-
-        With `keep` Telegram may repeat the answer by itself for `_OFFERS_KEPT_S` seconds.
-        """
-        button = hint and InlineQueryResultsButton(text=hint, start_parameter="inline")
-        try:
-            await self._retries.call(
-                self._bot.answer_inline_query,
-                query_id,
-                [result_of(offer) for offer in offers],
-                cache_time=_OFFERS_KEPT_S if keep else 0,
-                is_personal=True,
-                button=button or None,
-            )
-        except BadRequest as refusal:  # too late: the person has typed on
-            _log.info("reply.offer_refused", reason=str(refusal))
-
-    async def answer_guest(self, query_id: str, offer: Offer) -> None:
-        """Answer a message that mentions the bot in a chat that it never joined."""
-        try:
-            await self._retries.send(
-                partial(self._bot.answer_guest_query, query_id, result_of(offer))
-            )
-        except BadRequest as refusal:
-            _log.info("reply.guest_refused", reason=str(refusal))
-
-    async def edit_inline(self, inline_message_id: str, message: Message) -> None:
-        """Replace a message that somebody chose among the offers of an inline query."""
-        try:
-            await self._retries.call(
-                self._bot.edit_message_text,
-                inline_message_id=inline_message_id,
-                text=message.body.text,
-                entities=entities_of(message.body),
-                reply_markup=keyboard_of(message.buttons),
-                link_preview_options=NO_PREVIEW,
-            )
-        except BadRequest as refusal:
-            _log.info("reply.edit_refused", reason=str(refusal))
 
     async def leave(self, chat_id: int, words: str) -> None:
         """Say why, without a sound, and leave the chat."""

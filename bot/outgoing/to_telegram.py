@@ -18,8 +18,8 @@ from telegram.constants import KeyboardButtonStyle
 from bot.chat.message import Button
 
 if TYPE_CHECKING:
+    from bot.chat.formatting.richtext import RichText
     from bot.chat.message import Offer
-    from bot.chat.richtext import RichText
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 

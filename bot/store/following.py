@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from bot.chat.filters import Filters
+from bot.chat.settings.filters import Filters
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from bot.chat.remembered import Remembered, Said
+    from bot.chat.memory.remembered import Remembered, Said
     from summarizer.search_terms import Sought
 
 _T = TypeVar("_T")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from bot.chat.chat_settings import ChatSettings
     from bot.chat.message import Rows
+    from bot.chat.settings.chat_settings import ChatSettings
     from summarizer.model import Article
 
 #: Seconds for which articles and digests are kept, and so for which a digest's buttons work.

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from bot.chat.edition import Edition
+    from bot.chat.digests.edition import Edition
+    from bot.chat.digests.sequel import News
+    from bot.chat.digests.story import ToldStory
     from bot.chat.message import Rows
     from bot.chat.request import Forwarded, Request
-    from bot.chat.sequel import News
-    from bot.chat.story import ToldStory
     from bot.config import Config
     from bot.store.storage import Storage
     from bot.work.edition_stories import SharedArticle

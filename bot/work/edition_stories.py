@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from math import exp2, log2
 from typing import TYPE_CHECKING
 
-from bot.chat.edition import (
+from bot.chat.digests.edition import (
     MOST_TOLD,
     Edition,
     EditionStory,
@@ -15,7 +15,8 @@ from bot.chat.edition import (
     Saying,
     count_items,
 )
-from bot.chat.render import clip, link_to_place
+from bot.chat.digests.links import link_to_place
+from bot.chat.formatting.lines import clip
 from summarizer.clean import wording
 from summarizer.errors import NotOneStory, SummarizerError, TextTooShort
 from summarizer.model import Genre, Note, QuoteForm

@@ -28,9 +28,9 @@ from summarizer.read import read_source
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
 
-    from bot.chat.edition import Edition
-    from bot.chat.sequel import News
-    from bot.chat.story import ToldStory
+    from bot.chat.digests.edition import Edition
+    from bot.chat.digests.sequel import News
+    from bot.chat.digests.story import ToldStory
     from bot.work.edition_stories import SharedArticle
     from summarizer.feeds import Feed
     from summarizer.model import Article, Digest

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.chat.edition import Outlet
-from bot.chat.render import link_to_place, one_line
-from bot.chat.sequel import News
-from bot.chat.story import MOST_ARTICLES, ToldLine, ToldSaying, ToldStory
+from bot.chat.digests.edition import Outlet
+from bot.chat.digests.links import link_to_place
+from bot.chat.digests.sequel import News
+from bot.chat.digests.story import MOST_ARTICLES, ToldLine, ToldSaying, ToldStory
+from bot.chat.formatting.lines import one_line
 from bot.work.edition_stories import outlet_of, title_of
 from summarizer.errors import NotOneStory, SummarizerError
 from summarizer.model import Genre

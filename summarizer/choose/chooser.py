@@ -11,7 +11,8 @@ from summarizer.choose.fitness import Fitness, SentenceFitness
 from summarizer.choose.item_names import names_of
 from summarizer.choose.labels import Labels
 from summarizer.choose.outline import names_of_items
-from summarizer.choose.selection import Candidates
+from summarizer.choose.records import lines_of_records
+from summarizer.choose.selection import LONG, Candidates
 from summarizer.choose.shape import shape_of
 from summarizer.languages import language_of
 from summarizer.languages.letters import LOWER
@@ -47,8 +48,12 @@ _GENRES = {
     "thread": Genre.TRANSCRIPT,
 }
 
-#: With `whole`, a point whose expected worth is lower is left out, unless it is the first.
-_LEAST_WORTH = 0.12
+#: With `whole`, a point whose expected worth is lower is left out, unless it is the first. The
+#: second value is for a text of more than `LONG` sentences that speaks of many things one by one:
+#: the trees were learned from shorter texts, and expect little of each of so many sentences, so
+#: that with the first value a list of a hundred items had one point. It was found by reading.
+_LEAST_WORTH, _LEAST_OF_LONG = 0.12, -0.1
+_OF_MANY_THINGS = frozenset({Genre.LIST, Genre.COMPARISON, Genre.GUIDE})
 
 #: Shapes with hardly a text to learn worth from: `_LEAST_WORTH` does not apply to them.
 _UNLEARNED = frozenset({"interview", "live", "thread"})
@@ -76,9 +81,12 @@ class Chooser:
         self._weighed = weighed
         self._shape = shape
         self.genre = _GENRES.get(shape.name, weighed.genre)
-        named = [] if self.genre in _WITHOUT_ITEMS else names_of_items(weighed.measured)
+        details = lines_of_records(page.layout)
+        named = []
+        if self.genre not in _WITHOUT_ITEMS:
+            named = names_of_items(weighed.measured, self.genre, details)
         self.outline = names_of([page.sentences[i] for i in named])
-        self._labels = Labels(weighed, self.genre, named)
+        self._labels = Labels(weighed, self.genre, named, details)
         self._candidates = Candidates(
             scores=_with_gains(weighed.worth, shape.gain),
             rows=weighed.rows,
@@ -101,7 +109,7 @@ class Chooser:
         is taken. A long article is divided into `count` equal stretches: one without a point is
         preferred to one that has a point.
         """
-        least = _LEAST_WORTH if whole and self._shape.name not in _UNLEARNED else -np.inf
+        least = self._least_worth() if whole else -np.inf
         chosen = self._candidates.choose(count, whole=whole, least=least)
         points: list[Point] = []
         for i in sorted(chosen):
@@ -118,6 +126,12 @@ class Chooser:
             for i, score in enumerate(self._candidates.scores)
             if self._candidates.fitness.of(i) is Fitness.ALONE
         }
+
+    def _least_worth(self) -> float:
+        if self._shape.name in _UNLEARNED:
+            return -np.inf
+        long = len(self._weighed.page.sentences) > LONG
+        return _LEAST_OF_LONG if long and self.genre in _OF_MANY_THINGS else _LEAST_WORTH
 
     def _point(self, i: int, label: Passage | None) -> Point:
         why = self._weighed.why(i)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from summarizer.choose.records import AMOUNT
 from summarizer.clean import wording
 from summarizer.languages.letters import CAPITALS
 from summarizer.languages.site import any_of
@@ -41,8 +42,6 @@ _SERIES = 2
 _LAST_MARKS = " \t\n\xa0:.,;–—-"
 _FIRST_MARKS = " \t\n\xa0–—-•·*"
 _DIGITS = re.compile(r"\d+")
-#: "$373", "about 40 €", "12-15 mm": what a detail of an item says.
-_DETAIL = re.compile(r"\W{0,5}(?:[^\W\d_]{1,6}\W{1,3})?[$€£¥₽₴]?\s?\d")
 
 
 def name_of(sentence: Sentence) -> Passage:
@@ -76,7 +75,7 @@ def names_of(sentences: Sequence[Sentence]) -> tuple[Passage, ...]:
         elif counts[key] >= _COMMON * len(sentences):
             start += whole.index(": ") + 2
             found.append(_passage(sentence, start, sentence.text[start:]))
-        elif not _DETAIL.match(whole, whole.index(": ") + 1):
+        elif not AMOUNT.match(whole, whole.index(": ") + 1):
             found.append(_passage(sentence, start, whole))
     return _without_sentences(_once(found))
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summarizer.salience.layout import Layout
+    from summarizer.salience.page import Page
     from summarizer.salience.weigh import Weighed
 
 #: Genres in which headings name things, steps or questions. In others they are turns of phrase.
@@ -25,6 +26,9 @@ _MOST_WORDS = 10
 #: A heading adds nothing if at least this share of its stems is in the sentence.
 _REPEATED = 0.5
 
+#: A sentence with the proper name of an item among so many first words speaks of that item.
+_SUBJECT = 3
+
 #: Headings that name a part of the text, such as "Summary", and not what it is about.
 _OF_PLACE = ("summary_heading", "closing_heading", "opening_heading", "aside_heading")
 
@@ -32,15 +36,21 @@ _OF_PLACE = ("summary_heading", "closing_heading", "opening_heading", "aside_hea
 class Labels:
     """The labels of a text's sentences, each found when it is first asked for."""
 
-    __slots__ = ("_authors", "_genre", "_headings", "_named", "_weighed")
+    __slots__ = ("_authors", "_genre", "_headings", "_makers", "_named", "_weighed")
 
-    def __init__(self, weighed: Weighed, genre: Genre, named: list[int]) -> None:
-        """`named` are the sentences that name the items of which the text consists."""
+    def __init__(
+        self, weighed: Weighed, genre: Genre, named: list[int], details: frozenset[int]
+    ) -> None:
+        """`named` are the sentences that name the items of which the text consists.
+
+        The blocks `details` name nothing.
+        """
         self._weighed = weighed
         self._genre = genre
         self._named = frozenset(named)
+        self._makers = _proper_names_of_items(weighed.page, named)
         self._authors = _authors_above(weighed.page.layout.kinds)
-        self._headings = _headings_of_their_own(weighed.page.layout)
+        self._headings = _headings_of_their_own(weighed.page.layout, details)
 
     def of(self, at: int) -> Passage | None:
         """Return the label of the sentence at an index; None if it needs none.
@@ -91,14 +101,18 @@ class Labels:
         if any(measured[kind][above] for kind in _OF_PLACE):
             return False
         label, own = set(page.stems[above]), set(page.stems[at])
+        if self._makers.intersection(page.worded[at].terms[:_SUBJECT]) - {
+            *page.worded[above].terms
+        }:
+            return False  # it speaks of another item
         return len(label & own) < _REPEATED * len(label) and not label <= set(page.title_stems)
 
 
-def _headings_of_their_own(layout: Layout) -> list[int]:
+def _headings_of_their_own(layout: Layout, details: frozenset[int]) -> list[int]:
     """Return for each block the index of the nearest heading at or above it that occurs once.
 
     -1 if there is none. A heading that recurs ("Pros", "Price") is that of a part of each item,
-    and does not name the item.
+    and does not name the item. Neither do `details`.
     """
     uses = Counter(
         text.casefold() for text, own in zip(layout.texts, layout.headings, strict=True) if own
@@ -106,9 +120,22 @@ def _headings_of_their_own(layout: Layout) -> list[int]:
     found: list[int] = []
     above = -1
     for at, (text, own) in enumerate(zip(layout.texts, layout.headings, strict=True)):
-        above = at if own and uses[text.casefold()] == 1 else above
+        names = own and uses[text.casefold()] == 1 and at not in details
+        above = at if names else above
         found.append(above)
     return found
+
+
+def _proper_names_of_items(page: Page, named: list[int]) -> frozenset[str]:
+    """Return the first words of the items' names that the text never has in lower case.
+
+    They are returned in lower case.
+    """
+    text = page.article.text
+    firsts = {name_of(page.sentences[i]).text.split()[0] for i in named}
+    return frozenset(
+        word.lower() for word in firsts if word != word.lower() and f" {word.lower()}" not in text
+    )
 
 
 def _authors_above(kinds: Iterable[BlockKind]) -> list[int | None]:

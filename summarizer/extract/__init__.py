@@ -1,4 +1,13 @@
-"""A web page → Article: the main text, and what the page says of itself."""
+"""A web page → Article: the main text, and what the page says of itself.
+
+html        HTML → an element tree → segments, the stretches of text that stand apart.
+main_text   Which of the segments are the article's, and of which kind each is.
+metadata    The headline, authors, dates and more, as the page gives them.
+no_article  What kind of page it is if it has no article.
+
+A forum's page (`threads`, `posts`) and an article that is only in a script (`script_data`) have
+ways of their own. `versions` tells which other address of the page to ask instead.
+"""
 
 from __future__ import annotations
 
@@ -10,19 +19,19 @@ from summarizer.clean import clean, wording
 from summarizer.decode import decode
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText, TextTooLong
-from summarizer.extract.content import Content, declared_pieces, main_content
+from summarizer.extract.html.tree import parse
+from summarizer.extract.main_text import Content, declared_pieces, main_content
 from summarizer.extract.metadata import read_metadata
 from summarizer.extract.no_article import Signs, check
 from summarizer.extract.posts import pieces_of
 from summarizer.extract.script_data import body_in_scripts
 from summarizer.extract.threads import find_thread
-from summarizer.extract.tree import parse
 from summarizer.model import Article, BlockKind, Note, join_blocks
 from summarizer.options import MAX_SOURCE_BYTES, MAX_TEXT_CHARS
 from summarizer.urls import can_be_parsed
 
 if TYPE_CHECKING:
-    from summarizer.extract.segments import Piece
+    from summarizer.extract.html.segments import Piece
 
 #: A line with fewer spaces may be a byline or a date; the first longer paragraph begins the text.
 _HEAD_WORDS = 15

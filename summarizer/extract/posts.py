@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.clean import wording
-from summarizer.extract.reader import read_part
-from summarizer.extract.segments import Piece
+from summarizer.extract.html.reader import read_part
+from summarizer.extract.html.segments import Piece
 from summarizer.languages.site import any_of
 from summarizer.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.extract.segments import Segment
+    from summarizer.extract.html.segments import Segment
     from summarizer.extract.threads import Post
 
 #: A remark that a forum's program puts into a post: who changed it, from which device it was sent.

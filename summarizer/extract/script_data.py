@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.clean import wording
-from summarizer.extract.line import count_words
+from summarizer.extract.html.line import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from summarizer.extract.headline import tidy
+from summarizer.extract.metadata.headline import tidy
 from summarizer.languages.site import any_of
 
 if TYPE_CHECKING:

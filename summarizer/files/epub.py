@@ -12,7 +12,7 @@ from summarizer.clean import wording
 from summarizer.decode import decode
 from summarizer.detect import code_in
 from summarizer.errors import DamagedFile, NoArticle, ProtectedFile, Undecodable
-from summarizer.extract.tree import parse as parse_html
+from summarizer.extract.html.tree import parse as parse_html
 from summarizer.files.article import (
     About,
     article_of_book,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.decode import decode
 from summarizer.errors import DamagedFile, EmptyText, NoArticle, SwollenFile, Undecodable
 from summarizer.extract import read_html
-from summarizer.extract.tree import parse as parse_html
+from summarizer.extract.html.tree import parse as parse_html
 from summarizer.files.article import About, article_of_document, sensible_authors
 from summarizer.files.letter import Letter, from_html, from_text
 from summarizer.languages.site import any_of

@@ -40,7 +40,7 @@ class Language:
     #: the sentence before; "The decision of the court …" does not, for it says which decision. An
     #: apostrophe is written as a space.
     shells: frozenset[str] = frozenset()
-    #: Words that, like a preposition, may follow such a noun and begin to say which one is meant:
+    #: Words behind a noun in `shells`, besides prepositions, that begin to say which one is meant:
     #: "The decision that …".
     which: frozenset[str] = frozenset()
     #: A regular expression for a beginning that calls somebody by age: "The 41-year-old".
@@ -53,7 +53,7 @@ class Language:
     answering: frozenset[str] = frozenset()
     #: Beginnings that continue a count, when a comma or a colon follows: "Second, …".
     counting: frozenset[str] = frozenset()
-    #: A regular expression for beginnings of some words in which a pronoun stands for what the
+    #: A regular expression for a beginning of a few words, among them a pronoun for what the
     #: sentence before says: "On most lenses this halves".
     fronted: str = ""
     #: Abbreviations, without the last full stop, that never end a sentence: "dr", "e.g".
@@ -66,16 +66,16 @@ class Language:
     #: Abbreviations that end a name or a time. A word with a capital after one begins a sentence
     #: if the word after that is in lower case: "Acme Inc. Analysts said".
     closing: frozenset[str] = frozenset()
-    #: Words with a capital that continue the sentence after such an abbreviation all the same, as
+    #: Words with a capital that continue the sentence after an abbreviation in `closing`, as
     #: months and weekdays do: "at 5 p.m. Eastern".
     going_on: frozenset[str] = frozenset()
-    #: Prepositions of time. A phrase of one, a number and such an abbreviation does not end the
-    #: sentence that it opens: "At 5 p.m. Ann left".
+    #: Prepositions of time. A phrase made of such a preposition, a number and an abbreviation in
+    #: `closing` does not end the sentence that it opens: "At 5 p.m. Ann left".
     prepositions: frozenset[str] = frozenset()
     #: Abbreviations that never end a sentence before a number: "no", "fig". Those of months need
     #: not be listed.
     numbered: frozenset[str] = frozenset()
-    #: Such abbreviations that may be written together with the name before: Hafenstr. 12.
+    #: Those in `numbered` that may be written together with the name before: Hafenstr. 12.
     numbered_endings: tuple[str, ...] = ()
     #: Whether a number with a full stop is an ordinal, which may stand within a sentence: am 3.
     #: Mai.
@@ -84,18 +84,20 @@ class Language:
     capital_after_ordinal: bool = False
     #: The number that a word means, for the words from two on: 2 for "zwei" and "zwo".
     numerals: Mapping[str, int] = field(default_factory=dict)
-    #: Words before what is counted, where its number comes later: "the number of" visitors.
+    #: Words that announce a number further on in the sentence: "the number of" visitors rose to
+    #: 300.
     tallies: frozenset[str] = frozenset()
     #: If the language has no stemmer: how many first letters of two words are compared; None for
     #: all.
     stem_length: int | None = None
     #: The name of the model with the weights of phrases, which help to choose points; "" without.
     phrase_weights: str = ""
-    #: The model with the trees that tell what a sentence is worth. Without phrases, trees that
-    #: were learned with them choose worse.
+    #: The model with the trees that tell what a sentence is worth. A language without
+    #: `phrase_weights` keeps "points", whose trees were learned without phrases.
     point_trees: str = "points"
-    #: For a language without `speech` and without capitals: words that say who asked. Within three
-    #: words behind “…?” they show that the sentence goes on.
+    #: For a language without `speech` and without capitals: words such as "said" and
+    #: "asked". Among the first three words behind a quotation or a dash they show that the
+    #: sentence goes on.
     said: frozenset[str] = frozenset()
     #: Such words that mean something else behind another word: Amharic አለ, "said", but ዝም አለ,
     #: "was silent".

@@ -32,6 +32,7 @@ _CLOSERS = {
     "‚": ("‘", "’", "'"),
     "``": ("''", "”", '"'),
     "‘": ("’", "'"),
+    "‘‘": ("’’", "”", '"'),
     "‹": ("›",),
     "›": ("‹",),
     "«": ("»",),
@@ -47,7 +48,7 @@ _CLOSERS = {
 _ONE_WAY = frozenset("“„「")
 _STRAIGHT = frozenset(('"', "''"))
 
-_MARK = re.compile(r"``|''|[\"“”„‟❝❞«»‹›‘’'‚「」『』]")
+_MARK = re.compile(r"``|''|‘‘|’’|[\"“”„‟❝❞«»‹›‘’'‚「」『』]")
 #: What follows a mark that is only an apostrophe: ’em, ’tis, ’90s.
 _ELISION = re.compile(
     r"(?:tis|twas|em|til|till|cause|bout|round|n|\d0s|\d\d)(?![^\W_])", re.IGNORECASE

@@ -22,8 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from bot.following.decide import feed_key
 from bot.following.poller import MOST_LOOKS
-from bot.store import database
 from bot.store.following import Mode
+from bot.store.sql import database
 from bot.store.timers import TimerKind
 from tests.doubles.week import Life, address_of, life, simulate
 

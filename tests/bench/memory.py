@@ -17,11 +17,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from bot.chat.remembered import Remembered, RememberedPoint, RememberedQuote  # noqa: E402
-from bot.store.batches import Batches  # noqa: E402
-from bot.store.database import open_database  # noqa: E402
-from bot.store.sql_memory import SqlMemory  # noqa: E402
-from bot.store.sql_storage import SqlStorage  # noqa: E402
+from bot.chat.memory.remembered import Remembered, RememberedPoint, RememberedQuote  # noqa: E402
+from bot.store.sql.batches import Batches  # noqa: E402
+from bot.store.sql.database import open_database  # noqa: E402
+from bot.store.sql.memory import SqlMemory  # noqa: E402
+from bot.store.sql.storage import SqlStorage  # noqa: E402
 from tests.doubles.servers import lacks_postgres, running_postgres  # noqa: E402
 
 #: How many digests the chat has, of ten quotes each; and how many another one has.

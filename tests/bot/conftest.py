@@ -34,12 +34,12 @@ from bot.outgoing.replies import Replies
 from bot.outgoing.send_rate import SendRate
 from bot.outgoing.serial_sends import SerialSends
 from bot.services import App, Services
-from bot.store.database import open_database
-from bot.store.sql_following import SqlFollowing
-from bot.store.sql_journal import SqlJournal
-from bot.store.sql_memory import SqlMemory
-from bot.store.sql_storage import SqlStorage
-from bot.store.sql_timers import SqlTimers
+from bot.store.sql.database import open_database
+from bot.store.sql.following import SqlFollowing
+from bot.store.sql.journal import SqlJournal
+from bot.store.sql.memory import SqlMemory
+from bot.store.sql.storage import SqlStorage
+from bot.store.sql.timers import SqlTimers
 from bot.work.digest_service import DigestService
 from summarizer.fetch import open_client
 from tests.builders import page

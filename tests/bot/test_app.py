@@ -8,8 +8,8 @@ import pytest
 
 from bot.app import LOCAL_TOKEN, local_chat
 from bot.config import Config
-from bot.store.database import open_database
-from bot.store.sql_storage import SqlStorage
+from bot.store.sql.database import open_database
+from bot.store.sql.storage import SqlStorage
 from bot.store.storage import KEPT_S
 from summarizer.model import Article
 from tests.doubles.clock import Clock

@@ -15,10 +15,10 @@ from typing import Any
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings, EditionPlan, settings_to_json
 from bot.chat.schedule import Schedule
-from summarizer.codec import article_to_json
+from bot.chat.settings.chat_settings import ChatSettings, EditionPlan, settings_to_json
 from summarizer.model import Article
+from summarizer.output.codec import article_to_json
 from summarizer.text import read_text
 from tests.builders import ARTICLE
 from tests.doubles.process import TOKEN, bot_process

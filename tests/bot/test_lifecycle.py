@@ -17,8 +17,8 @@ from bot.bot_api.connection import TokenWatch
 from bot.incoming.polling import Poll
 from bot.incoming.update_queue import UpdateQueue
 from bot.lifecycle import clearing, readiness
-from bot.store.database import open_database
-from bot.store.sql_journal import SqlJournal
+from bot.store.sql.database import open_database
+from bot.store.sql.journal import SqlJournal
 from bot.waiting import wait_at_most
 from tests.doubles.clock import Clock
 from tests.doubles.databases import ready_database

@@ -16,14 +16,14 @@ from pydantic import SecretStr
 from structlog.testing import capture_logs
 
 from bot.app import running
-from bot.chat.chat_settings import ChatSettings, EditionPlan
 from bot.chat.schedule import Schedule
+from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.cluster.queue_worker import working
 from bot.cluster.shared_journal import SharedJournal
 from bot.config import Config
-from bot.store.database import open_database
-from bot.store.sql_storage import SqlStorage
-from bot.store.sql_timers import SqlTimers
+from bot.store.sql.database import open_database
+from bot.store.sql.storage import SqlStorage
+from bot.store.sql.timers import SqlTimers
 from bot.store.storage import KeptDigest
 from bot.store.timers import TimerKind
 from summarizer.text import read_text

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from bot.store.database import open_database
 from bot.store.journal import MOST_TRIES
-from bot.store.sql_journal import SqlJournal
+from bot.store.sql.database import open_database
+from bot.store.sql.journal import SqlJournal
 from tests.builders import message, page, update
 from tests.doubles.process import bot_process
 from tests.doubles.warm_bots import WarmBots

@@ -11,8 +11,8 @@ from playwright.async_api import expect
 
 from bot.app import local_chat
 from bot.config import Config
-from bot.store.database import open_database
-from bot.store.sql_journal import SqlJournal
+from bot.store.sql.database import open_database
+from bot.store.sql.journal import SqlJournal
 from tests.browser.conftest import ANSWER, watch
 from tests.builders import page as web_page
 

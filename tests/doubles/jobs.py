@@ -13,9 +13,9 @@ from summarizer.pipeline import digest
 from summarizer.read import read_source
 
 if TYPE_CHECKING:
-    from bot.chat.edition import Edition
-    from bot.chat.sequel import News
-    from bot.chat.story import ToldStory
+    from bot.chat.digests.edition import Edition
+    from bot.chat.digests.sequel import News
+    from bot.chat.digests.story import ToldStory
     from bot.work.edition_stories import SharedArticle
     from bot.work.jobs import Brief
     from summarizer.feeds import Feed

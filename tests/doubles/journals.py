@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import update
 
 from bot.cluster.shared_journal import BOT_LEASE_S, SharedJournal
-from bot.store.database import INSTANCES
-from bot.store.sql_journal import SqlJournal
+from bot.store.sql.journal import SqlJournal
+from bot.store.sql.tables import INSTANCES
 
 
 async def after_a_kill(journal: SqlJournal) -> SqlJournal:

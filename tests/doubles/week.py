@@ -22,15 +22,15 @@ from pathlib import Path
 import httpx
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.chat.filters import Filters, Wanted
+from bot.chat.settings.filters import Filters, Wanted
 from bot.config import Config
 from bot.following.looks import Looks, Place
 from bot.following.poller import MOST_LOOKS, Poller
 from bot.following.reader import FeedReader
-from bot.store.database import open_database
 from bot.store.following import Delivery, Mode, State
-from bot.store.sql_following import SqlFollowing
-from bot.store.sql_timers import SqlTimers
+from bot.store.sql.database import open_database
+from bot.store.sql.following import SqlFollowing
+from bot.store.sql.timers import SqlTimers
 from bot.store.timers import TimerKind
 from tests.doubles.clock import Clock
 from tests.doubles.databases import ready_database

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.richtext import utf16_units
+from bot.chat.formatting.richtext import utf16_units
 from bot.local.entities import find_entities
 
 PIECES = st.sampled_from(

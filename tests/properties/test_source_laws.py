@@ -13,8 +13,8 @@ from summarizer.decode import decode
 from summarizer.detect import detect_language
 from summarizer.errors import SummarizerError
 from summarizer.extract import read_html
-from summarizer.fragments import text_fragment
 from summarizer.model import Article, Source
+from summarizer.output.fragments import text_fragment
 from summarizer.read import read_source
 from summarizer.text import read_text
 from summarizer.urls import find_links, normalize_link, site_of

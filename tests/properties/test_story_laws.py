@@ -19,8 +19,8 @@ from summarizer import (
     group_by_story,
     story,
 )
-from summarizer.codec import story_to_json
-from summarizer.plain_story import plain_story
+from summarizer.output.codec import story_to_json
+from summarizer.output.plain_story import plain_story
 from tests.properties.test_sentence_laws import LANGUAGES, PIECES
 from tests.summarizer.stories.test_same import FERRY, OUTLET
 

@@ -36,8 +36,8 @@ from summarizer import (  # noqa: E402
     read_text,
     split_sentences,
 )
-from summarizer.codec import article_to_json, digest_to_json  # noqa: E402
 from summarizer.model import Article, Source  # noqa: E402
+from summarizer.output.codec import article_to_json, digest_to_json  # noqa: E402
 from summarizer.read import read_source  # noqa: E402
 from tests.records import records_in  # noqa: E402
 

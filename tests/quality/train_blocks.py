@@ -39,18 +39,18 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from summarizer.decode import decode  # noqa: E402
-from summarizer.extract.arrange import arrange  # noqa: E402
-from summarizer.extract.classify import is_menu  # noqa: E402
-from summarizer.extract.features import (  # noqa: E402
+from summarizer.extract.html.reader import read_page  # noqa: E402
+from summarizer.extract.html.segments import Page  # noqa: E402
+from summarizer.extract.html.tree import parse  # noqa: E402
+from summarizer.extract.main_text.arrange import arrange  # noqa: E402
+from summarizer.extract.main_text.classify import is_menu  # noqa: E402
+from summarizer.extract.main_text.features import (  # noqa: E402
     Lexicon,
     describe,
     names_of,
     words_of,
 )
 from summarizer.extract.metadata import read_metadata  # noqa: E402
-from summarizer.extract.reader import read_page  # noqa: E402
-from summarizer.extract.segments import Page  # noqa: E402
-from summarizer.extract.tree import parse  # noqa: E402
 from summarizer.model import BlockKind  # noqa: E402
 from tests.quality.boosting import numbers_of_trees  # noqa: E402
 from tests.quality.boosting import write as write_model  # noqa: E402

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import digest, read_text
 from summarizer.options import Length
-from summarizer.plain import plain
+from summarizer.output.plain import plain
 
 JAPANESE = """古い水車、十五年ぶりに回る
 

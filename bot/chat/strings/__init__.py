@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.chat.digits import write_digits
-from bot.chat.direction import (
+from bot.chat.formatting.digits import write_digits
+from bot.chat.formatting.direction import (
     between_isolates,
     direct_lines,
     isolate,

@@ -2,7 +2,7 @@
 
 For a new version, add a file to `versions/` and set `NEWEST`. A test,
 `tests/bot/store/test_migrations.py`, checks that the files together make the tables of
-`bot/store/database.py`.
+`bot/store/sql/tables.py`.
 """
 
 from __future__ import annotations

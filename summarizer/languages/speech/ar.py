@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.speech.base import words
 from summarizer.languages.speech.caseless import (
-    INSIDE,
-    PERSON,
+    NO_LEAD_IN,
     SPOKEN,
     START,
     TERM,
@@ -14,7 +13,9 @@ from summarizer.languages.speech.caseless import (
     CaselessSpeech,
     Frame,
     any_of,
+    gap,
     names_of,
+    without,
 )
 
 #: A letter, with the marks above it.
@@ -242,9 +243,7 @@ _WORKS = words(
 )
 _NO_WORK = "".join(f"(?<![\\sوبف]{word}\\s)" for word in sorted(_WORKS | {"في"}))
 #: What may stand between a speaker and the quotation: no other verb of speech.
-_ON_THE_WAY = f"(?:(?!{_SPEAK}){INSIDE}){{0,90}}?{_NO_WORK}"
-#: The rest of a sentence whose verb belongs to the quotation before it.
-_NO_LEAD_IN = f"(?![^.؟!\n{PERSON}]{{0,60}}[:{SPOKEN}{TERM}])"
+_ON_THE_WAY = gap(90, _SPEAK) + _NO_WORK
 _ACCORDING = (
     f"{_BEGIN}[وف]?{any_of('بحسب حسب وفق وفقا وفقًا على_لسان على_حد_قول نقلا_عن برأي في_رأي')}\\s"
     "(?:(?:تصريحات|تصريح|كلام|رأي|رواية|وصف|تعبير)\\s)?"
@@ -269,15 +268,15 @@ _FRAMES = (
     Frame(f"{_BEGIN}[وف]?كانت?\\s{WHO}{_ON_THE_WAY}{_SPEAK}{_NO_SUBJECT}{_ON_THE_WAY}"),
     # «…»، قال خالد المنصوري
     Frame(
-        behind=f"\\s*[،,.]?\\s*(?:كما\\s|حسبما\\s|هكذا\\s|هذا\\sما\\s)?{_SPEAK}\\s{WHO}{_NO_LEAD_IN}"
+        behind=f"\\s*[،,.]?\\s*(?:كما\\s|حسبما\\s|هكذا\\s|هذا\\sما\\s)?{_SPEAK}\\s{WHO}{NO_LEAD_IN}"
     ),
     # «…»، بهذه الكلمات بدأ خالد المنصوري
-    Frame(behind=f"\\s*[،,]\\s*بهذه\\s(?:الكلمات|العبارة)\\s{_WORD}\\s{WHO}"),
+    Frame(behind=f"\\s*[،,.]\\s*بهذه\\s(?:الكلمات|العبارة)\\s{_WORD}\\s{WHO}"),
     Frame(behind=f"\\s*[،,]?\\s*{_ACCORDING}{WHO}"),
     # جاء في بيان المصرف: «…»
     Frame(f"{_STATEMENT}{WHO}{_ON_THE_WAY}"),
     # بحسب خالد المنصوري فإن «…»
-    Frame(f"{_ACCORDING}{WHO}{_ON_THE_WAY}"),
+    Frame(f"{_ACCORDING}(?:ال{_WORD}\\s){{0,3}}{WHO}{_ON_THE_WAY}"),
     # نقلت الصحيفة عن خالد المنصوري قوله: «…»
     Frame(f"{_BEGIN}عن\\s{WHO}{_ON_THE_WAY}\\s(?:قوله|قولها){_END}{_ON_THE_WAY}"),
     # وقال الوزير: «…»
@@ -288,8 +287,8 @@ _FRAMES = (
     Frame(f"(?:{START}|[،,]\\s*|ثم\\s)\\s*{_SPEAK}{_NO_SUBJECT}{_ON_THE_WAY}"),
     # وعندما سئل عن السعر أجاب: «…»
     Frame(
-        f"{START}\\s*[وف]?(?:عندما|حين|حينما|عن|حول|بشأن|في|خلال|بعد|لدى|ثم){_END}(?:(?!{_SPEAK}){INSIDE}){{1,60}}?{_SPEAK}"
-        f"{_NO_SUBJECT}{_ON_THE_WAY}"
+        f"{START}\\s*[وف]?(?:عندما|حين|حينما|عن|حول|بشأن|في|خلال|بعد|لدى|ثم){_END}"
+        f"{gap(60, _SPEAK, least=1)}{_SPEAK}{_NO_SUBJECT}{_ON_THE_WAY}"
     ),
     # وأهدى خالد المنصوري الجائزة إلى أمه قائلا: «…»
     Frame(f"{START}\\s*{_WORD}\\s{WHO}{_ON_THE_WAY}\\s{_GOING_ON}{_END}{_ON_THE_WAY}"),
@@ -308,7 +307,7 @@ _DENIED = (
     )
     + f"{_END})"
 )
-_NO_VERB = f"(?:(?!{_SPEAK}|{_GOING_ON}){WITHIN})"
+_NO_VERB = without(f"{_SPEAK}|{_GOING_ON}", WITHIN)
 #: Verbs whose object are the words themselves, behind a preposition.
 _URGE = """
     دعا دعت يدعو تدعو حذر حذّر حذرت حذّرت يحذر تحذر طالب طالبت يطالب تطالب ناشد ناشدت نصح نصحت أعرب
@@ -324,7 +323,7 @@ _UNSAID = (
         f"(?:قد\\s)?{_SPEAK}|قوله|قولها){_NO_VERB}{{0,40}}"
     ),
     # «…»، لم يقل الوزير ذلك
-    Frame(behind=f"\\s*[،,]?\\s*(?:(?:عبارة|جملة|كلمة|كلام)\\s)?{_DENIED}{_NO_LEAD_IN}"),
+    Frame(behind=f"\\s*[،,]?\\s*(?:(?:عبارة|جملة|كلمة|كلام)\\s)?{_DENIED}{NO_LEAD_IN}"),
     # قال لـ«الجريدة» إن
     Frame("\\sل\u0640?", f"\\s*:|\\s(?:إن|أن){_END}"),
     # رواية «…»
@@ -359,9 +358,9 @@ _SPOKEN = (
     Frame(f"{_SPEAK}{_NO_VERB}{{0,60}}[،,]\\s"),
     # «…»، قال مسؤول
     Frame(
-        behind=f"\\s*[،,]\\s*(?:هكذا\\s|كما\\s|بهذه\\sالكلمات\\s{_WORD}|بهذه\\sالعبارة\\s{_WORD})?{_SPEAK}{_NO_LEAD_IN}"
+        behind=f"\\s*[،,]\\s*(?:هكذا\\s|كما\\s|بهذه\\sالكلمات\\s{_WORD}|بهذه\\sالعبارة\\s{_WORD})?{_SPEAK}{NO_LEAD_IN}"
     ),
-    Frame(behind=f"\\s*{_SPEAK}{_NO_LEAD_IN}", before=START + "[—–-]?\\s*"),
+    Frame(behind=f"\\s*{_SPEAK}{NO_LEAD_IN}", before=START + "[—–-]?\\s*"),
     Frame(behind=f"\\s*[،,]?\\s*{_ACCORDING}"),
 )
 

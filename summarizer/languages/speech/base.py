@@ -108,6 +108,10 @@ class Speech:
     nameless: frozenset[str] = frozenset()
     #: Words that deny a statement or its subject: never said, no official said.
     negations: frozenset[str] = frozenset()
+    #: Endings of auxiliaries that deny: didn't.
+    negation_endings: tuple[str, ...] = ()
+    #: Verbs that deny themselves, so that what is not denied is said.
+    denying: frozenset[str] = frozenset()
     #: Words that open a clause that states no fact by itself: if Moreno says, what she said.
     subordinating: frozenset[str] = frozenset()
     #: Words that open a sentence, so that they have a capital, and are no names.
@@ -145,6 +149,8 @@ class Speech:
     nouns_she: frozenset[str]
     nouns: frozenset[str]
     groups: frozenset[str]
+    #: Nouns for those who mostly stay without a name in a text, even behind “the”: the source.
+    bystanders: frozenset[str] = frozenset()
     #: Endings of further nouns for a person: biologist, statistician.
     agent_endings: tuple[str, ...] = ()
     #: The ending of such nouns for women.
@@ -348,9 +354,6 @@ class Speech:
     #: Whether a noun without a determiner may be for somebody known: мэр, bupati. True in
     #: languages without articles.
     bare_nouns_are_definite: bool = field(init=False, repr=False, hash=False, compare=False)
-    #: Whether a noun alone (the doctor) may stand for whoever spoke before it or was named last.
-    #: Not in English, where it stands only for the one person who has it as a title.
-    nouns_recall_names: bool = field(init=False, repr=False, hash=False, compare=False)
     #: Whether a title with a capital may be part of a name: Secretary of State.
     titles_may_be_names: bool = field(init=False, repr=False, hash=False, compare=False)
 
@@ -379,7 +382,6 @@ class Speech:
         object.__setattr__(self, "has_cases", has_cases)
         object.__setattr__(self, "noun_comes_first", noun_comes_first)
         object.__setattr__(self, "bare_nouns_are_definite", has_cases or not self.articles)
-        object.__setattr__(self, "nouns_recall_names", not self.weights_learned)
         titles_may_be_names = not (self.head_first or self.capital_nouns)
         object.__setattr__(self, "titles_may_be_names", titles_may_be_names)
         small = self.determiners | self.prepositions | self.conjunctions | self.possessives

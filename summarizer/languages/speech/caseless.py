@@ -26,6 +26,9 @@ INSIDE = f"[^.。!！?？؟;；؛।\n{PERSON}{REST}{SPOKEN}]"
 WITHIN = f"[^.。!！?？؟;；؛।\n{SPOKEN}{TERM}]"
 #: The start of a sentence, or of what follows a quotation.
 START = f"(?<![^.。!！?？؟;；؛।\n{SPOKEN}])"
+#: The rest of a sentence whose verb belongs to the quotation before it: it leads into no
+#: other one. Of languages with spaces between words.
+NO_LEAD_IN = f"(?![^.!?؟।\n{PERSON}]{{0,60}}[:{SPOKEN}{TERM}])"
 #: A name in Latin letters, of two words or more.
 LATIN_NAME = (
     f"(?<![A-Za-z])[{CAPITALS}][{LOWER}.'’-]{{0,20}}"
@@ -85,6 +88,12 @@ class CaselessSpeech:
     #: subject. Regular expressions.
     subject_before: str = START
     subject_behind: str = ""
+    #: The pronouns that tell men from women, each with what shows, in a person's role or title,
+    #: that it stands for another: she is no son. Regular expressions.
+    unlike: tuple[tuple[str, str], ...] = ()
+    #: How a paragraph begins that is a question in an interview, before the answer in quotation
+    #: marks. A regular expression; none if answers have no marks.
+    question: str = ""
     #: Whether the family name comes first, with no space behind it.
     family_first: bool = False
     #: Family names of more than one character, if these come first.
@@ -122,10 +131,14 @@ def any_of(phrases: str) -> str:
     return f"(?:(?=[{first}])(?:{'|'.join(split)}))".replace("_", " ")
 
 
-def gap(most: int, unless: str = "") -> str:
-    """Return a regular expression for at most so many characters inside a sentence.
+def without(unless: str, character: str = INSIDE) -> str:
+    """Return a regular expression for a `character` at which `unless` does not match."""
+    return f"(?:(?!{unless}){character})" if unless else character
+
+
+def gap(most: int, unless: str = "", *, least: int = 0, character: str = INSIDE) -> str:
+    """Return a regular expression for `least` to `most` characters inside a sentence.
 
     At none of them the regular expression `unless` may match.
     """
-    inside = f"(?:(?!{unless}){INSIDE})" if unless else INSIDE
-    return f"{inside}{{0,{most}}}?"
+    return f"{without(unless, character)}{{{least},{most}}}?"

@@ -101,6 +101,12 @@ SPEECH = Speech(
         schon sei seine seit selbst sie sind so sogar sondern trotz über um und unter viele vom von
         vor wann war warum was weil wenn wer werden wie wieder wir wird wo während zu zudem zum
         zunächst zur zuvor zwei zwischen zwar trotzdem vielmehr allerdings ich uns unsere mein
+        darin daran darüber darunter davon davor dadurch dahinter daraufhin dahingehend hierzu
+        hierbei hierfür hiermit hieraus hierin hingegen indes indessen infolgedessen insgesamt
+        letztlich mittlerweile nachher schließlich seitdem seither somit sonst stattdessen
+        tatsächlich überdies ursprünglich vorher weiterhin woraufhin worauf wobei gleichzeitig
+        gefragt angesprochen konkret wörtlich zusätzlich ebenso ebenfalls einerseits andererseits
+        sofort
         """
     ),
     titles_he=words("herr könig prinz fürst"),
@@ -171,6 +177,10 @@ SPEECH = Speech(
         staatsanwaltschaft feuerwehr verband verein gewerkschaft forscher experten anwohner ärzte
         anwälte kritiker vertreter beamte beamten opposition stadt verwaltung leute eltern schüler
         fans bewohner
+        autoren leser nutzer nachbarn passanten touristen reisende fahrgäste studenten patienten
+        fahrer demonstranten soldaten politiker minister historiker soziologen kommentatoren kunden
+        verbraucher zuschauer unternehmer landwirte bauern arbeiter fischer kinder jugendliche
+        angehörige ermittler richter
         """
     ),
     signs=words(

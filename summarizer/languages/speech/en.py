@@ -324,6 +324,7 @@ SPEECH = Speech(
         interpreter gardener substitute councillor councilor logger
         accountant adventurer apprentice arborist archaeologist architect astronaut astronomer
         athlete auctioneer auditor babysitter beekeeper biographer biologist blacksmith boatbuilder
+        creator
         bookseller brewer bricklayer caretaker cartoonist cashier caterer chaplain chemist
         choirmaster clergyman conservationist courier crofter decorator dentist dietitian docker
         ecologist economist engraver environmentalist explorer florist fishmonger geologist
@@ -357,6 +358,16 @@ SPEECH = Speech(
         newspaper magazine network station outlet site website publication crowd audience panel
         jury association coalition foundation institute university school church pac center
         editorial-board service union's military army
+        """
+    ),
+    bystanders=words(
+        """
+        source insider official officer aide staffer spokesman spokeswoman spokesperson person
+        resident neighbor neighbour witness victim suspect judge boy girl man woman critic user
+        commenter reviewer voter supporter protester demonstrator one reader caller interviewer
+        questioner moderator employee worker passenger patient child kid teenager friend colleague
+        partner relative cousin opponent rival successor predecessor someone another operative
+        candidate nominee senator democrat republican conservative liberal libertarian
         """
     ),
     papers=words(
@@ -468,6 +479,10 @@ SPEECH = Speech(
         "one another someone somebody anyone anybody everyone everybody some others many"
     )
     | {"people", "many people", "most people", "some people", "a second", "a third", "a fourth"},
+    negation_endings=("n't", "n’t"),
+    denying=words(
+        "deny denied denies denying dispute disputed disputes disputing doubt doubted doubts"
+    ),
     negations=words("not never no none nobody neither nor hardly few"),
     subordinating=words(
         """

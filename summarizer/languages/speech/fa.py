@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.languages.letters import NON_JOINER
 from summarizer.languages.speech.caseless import (
     INSIDE,
-    PERSON,
+    NO_LEAD_IN,
     SPOKEN,
     START,
     TERM,
@@ -16,6 +16,7 @@ from summarizer.languages.speech.caseless import (
     any_of,
     gap,
     names_of,
+    without,
 )
 
 #: A letter, with the marks above it, or the sign between two parts of a word.
@@ -44,7 +45,7 @@ _SPEAK = (
         اعتراف_می‌کند هشدار_داده_است هشدار_دادند فریاد_می‌زند زمزمه_کرد شکایت_کرد گلایه_کرد
         به_یاد_می‌آورد به_یاد_آورد به_خاطر_می‌آورد روایت_کرد نقل_کرد نقل_می‌کند یادآوری_می‌کند
         پیشنهاد_می‌کند توصیه_می‌کند درخواست_کردند توییت_زد کامنت_گذاشت داد_زد جار_زد آرزو_کرد
-        تذکر_داد تشر_زد
+        تذکر_داد تشر_زد یاد_می‌کند یاد_کرد
         """
     )
     + _END
@@ -208,8 +209,8 @@ _OTHERS = (
     + _END
 )
 #: What may stand between a speaker and the verb, and between the verb and the quotation.
-_ON_THE_WAY = f"(?:(?!{_SPEAK}|\\sو\\s(?:{_OTHERS})|،\\s(?:{_OTHERS})|\\sکه\\s){INSIDE}){{0,90}}?"
-_TO_QUOTE = f"(?:\\s(?:است|بود))?(?:(?!{_SPEAK}){INSIDE}){{0,40}}?"
+_ON_THE_WAY = gap(90, f"{_SPEAK}|\\sو\\s(?:{_OTHERS})|،\\s(?:{_OTHERS})|\\sکه\\s")
+_TO_QUOTE = "(?:\\s(?:است|بود))?" + gap(40, _SPEAK)
 _NO_OBJECT = "(?!\\s(?:را|رو)\\s)"
 _SUBJECT = f"{WHO}{_NO_OBJECT}"
 _ACCORDING = (
@@ -222,7 +223,6 @@ _ACCORDING = (
     )
     + "\\s"
 )
-_NO_LEAD_IN = f"(?![^.؟!\n{PERSON}]{{0,60}}[:{SPOKEN}{TERM}])"
 
 #: What follows words that are quoted as a judgement: «…» خواند.
 _ON_IT = (
@@ -231,9 +231,7 @@ _ON_IT = (
 )
 
 #: What leads to words that tell others what to do: از مردم خواست «…».
-_ASKED = (
-    f"\\sاز\\s(?:(?!{_SPEAK}){INSIDE}){{1,50}}?\\s(?:خواست|خواستند|خواسته\\sاست)(?:\\sکه)?\\s*"
-)
+_ASKED = f"\\sاز\\s{gap(50, _SPEAK, least=1)}\\s(?:خواست|خواستند|خواسته\\sاست)(?:\\sکه)?\\s*"
 
 _FRAMES = (
     # مریم احمدی گفت: «…»
@@ -247,9 +245,9 @@ _FRAMES = (
     # علی رضایی خبر داد و گفت: «…»
     Frame(f"{_SUBJECT}{_ON_THE_WAY}\\sو\\s{_SPEAK}{_TO_QUOTE}"),
     # به گفته سعید کاظمی، «…»
-    Frame(f"{_ACCORDING}(?:این\\s)?{WHO}(?:(?!{_SPEAK}){INSIDE}){{0,60}}?"),
+    Frame(f"{_ACCORDING}(?:این\\s)?{WHO}{gap(60, _SPEAK)}"),
     # «…»؛ این را حسن کریمی می‌گوید
-    Frame(behind=f"\\s*[،؛.,]?\\s*(?:این(?:ها)?\\sرا\\s)?{WHO}{gap(30)}{_SPEAK}{_NO_LEAD_IN}"),
+    Frame(behind=f"\\s*[،؛.,]?\\s*(?:این(?:ها)?\\sرا\\s)?{WHO}{gap(30)}{_SPEAK}{NO_LEAD_IN}"),
     Frame(behind=f"\\s*[،؛,]?\\s*{_ACCORDING}{WHO}"),
     # «…»؛ حسن کریمی سخنرانی‌اش را با این جمله آغاز کرد
     Frame(behind=f"\\s*[،؛]\\s*{WHO}{gap(60)}\\sبا\\sاین\\s(?:جمله|سخن|سخنان|کلمات|عبارت){_END}"),
@@ -288,7 +286,7 @@ _DENIED = (
     + "\\s(?:نکرد|نکرده|نکردند|نکرده‌اند|نمی‌کند|نمی‌کنند|نداشت|نداشته)))"
     + f"{_END}(?:\\s(?:است|بود|اند))?"
 )
-_NO_VERB = f"(?:(?!{_SPEAK}){WITHIN})"
+_NO_VERB = without(_SPEAK, WITHIN)
 _UNSAID = (
     # وزیر نگفت که «…»
     Frame(f"{_DENIED}{_NO_VERB}{{0,60}}:?\\s*"),
@@ -297,10 +295,10 @@ _UNSAID = (
         f"{_BEGIN}(?:تکذیب|انکار)\\sکرد(?:ه\\sاست|ند)?{_NO_VERB}{{0,40}}(?:{_SPEAK}|گفته){_NO_VERB}{{0,20}}"
     ),
     # «…» را وزیر نگفت
-    Frame(behind=f"\\s*[،؛]?\\s*(?:را\\s)?{_NO_VERB}{{0,40}}?{_DENIED}{_NO_LEAD_IN}"),
+    Frame(behind=f"\\s*[،؛]?\\s*(?:را\\s)?{_NO_VERB}{{0,40}}?{_DENIED}{NO_LEAD_IN}"),
     # فیلم «…»
     Frame(
-        f"{_BEGIN}(?:"
+        f"{_BEGIN}(?<!این\\s)(?:"
         + any_of(
             """
             فیلم فیلم‌های کتاب رمان رمان‌های ترانه ترانهٔ آهنگ سریال نمایش نمایشگاه پویش کارزار
@@ -334,12 +332,12 @@ _SPOKEN = (
     # «…» را سنگین خواند
     Frame("\\s(?:را|به|از|نسبت\\sبه)\\s*", f"\\s{_ON_IT}"),
     # «…»، مرد گفت
-    Frame(behind=f"\\s*[،؛,]\\s*{_NO_VERB}{{0,60}}?{_SPEAK}{_NO_LEAD_IN}"),
+    Frame(behind=f"\\s*[،؛,]\\s*{_NO_VERB}{{0,60}}?{_SPEAK}{NO_LEAD_IN}"),
     Frame(behind=f"\\s*[،؛,]?\\s*{_ACCORDING}"),
     Frame(
         behind=f"\\s*[،؛]\\s*{WITHIN}{{0,80}}?\\sبا\\sاین\\s(?:جمله|سخن|سخنان|کلمات|عبارت){_END}"
     ),
-    Frame(f"{START}[—–-]?\\s*", f"\\s*{_NO_VERB}{{0,60}}?{_SPEAK}{_NO_LEAD_IN}"),
+    Frame(f"{START}[—–-]?\\s*", f"\\s*{_NO_VERB}{{0,60}}?{_SPEAK}{NO_LEAD_IN}"),
 )
 
 #: Words that deny: هیچ, نیست, نمی‌گوید.
@@ -352,7 +350,7 @@ _NEGATION = (
 SPEECH = CaselessSpeech(
     people=_PEOPLE,
     object_before=f"{_BEGIN}(?:به|با|(?<!نقل\\s)از|بر|علیه|{_RELATIVE})\\s",
-    no_names=frozenset(("امیر قطر", "امیر کویت")),
+    no_names=frozenset(("امیر قطر", "امیر کویت", "تیم")),
     subject_before=f"{START}\\s*",
     object_behind="\\sرا\\s",
     bodies=_BODIES,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.speech.caseless import (
-    INSIDE,
-    PERSON,
+    NO_LEAD_IN,
     SPOKEN,
     START,
     TERM,
@@ -15,6 +14,7 @@ from summarizer.languages.speech.caseless import (
     any_of,
     gap,
     names_of,
+    without,
 )
 
 #: A letter or a vowel sign; not the full stop of the script.
@@ -38,7 +38,8 @@ _SPEAK = (
         चेतावनी_देते_हैं कबूल_किया कबूला ऐलान_किया एलान_किया घोषित_किया संकेत_दिया आगाह_किया
         अनुरोध_किया आग्रह_किया निवेदन_किया उम्मीद_जताई चिंता_जताई नाराजगी_जताई खुशी_जताई
         दावा_करते_हैं दावा_करती_हैं शेयर_किया टिप्पणी_किया विश्वास_जताया निर्देश_दिया निर्देश_दिए
-        आदेश_दिया
+        आदेश_दिया कमेंट_किया कमेंट_की ट्वीट_कर_कहा चुटकी_ली तंज_किया राय_दी राय_रखी दलील_दी तर्क_दिया
+        प्रतिक्रिया_दी अनुमान_जताया आशंका_जताई संदेह_जताया बधाई_दी नसीहत_दी
         """
     )
     + _END
@@ -59,7 +60,7 @@ _NO_NAME = (
     )
     + f"){_END})"
 )
-_NAME_WORD = f"{_NO_NAME}(?:{_WORD}{_END}|{_LETTER}{{1,4}}\\.)"
+_NAME_WORD = f"(?:{_LETTER}{{1,4}}\\.|{_NO_NAME}{_WORD}{_END})"
 _GIVEN = f"{_BEGIN}{any_of(' '.join(names_of('hi')['given']))}{_END}"
 _FAMILY = f"{any_of(' '.join(names_of('hi')['family']))}{_END}"
 #: Verbs of speech whose subject has no ending.
@@ -71,7 +72,10 @@ _NOW = (
 _BOUNDARY = f"(?=\\s(?:ने|को|की|के|का|से|पर|और|{_NOW}){_END}|\\s*[,।(\n]|\\s*\\Z)"
 _AGENT = f"(?=\\s(?:ने|के\\sअनुसार|के\\sमुताबिक|का\\sकहना|का\\sमानना|{_NOW}){_END})"
 
-_RESPECT = f"(?:{_BEGIN}(?:डॉ\\.?|डा\\.|डॉक्टर|प्रो\\.?|श्री|श्रीमती|सुश्री|पं\\.|पंडित|स्वर्गीय))"
+_RESPECT = (
+    f"(?:{_BEGIN}(?:डॉ\\.?|डा\\.|डॉक्टर|प्रोफेसर|प्रोफ़ेसर|प्रो\\.?|उस्ताद|मिस्टर|मिस|"
+    "मौलाना|संत|स्वामी|श्री|श्रीमती|सुश्री|पं\\.|पंडित|स्वर्गीय))"
+)
 #: What somebody is, before the name.
 _OFFICE = any_of(
     """
@@ -97,14 +101,26 @@ _OFFICE = any_of(
     चयनकर्ता अंपायर रेफरी पर्वतारोही स्वयंसेवक स्वयंसेविका कार्यकर्त्ता आंदोलनकारी याचिकाकर्ता गवाह
     पड़ोसी रिश्तेदार पिता माता दादी दादा नानी नाना चाचा चाची मौलाना इमाम पुजारी बिशप पादरी
     न्यायाधिकारी महानिरीक्षक उपमहानिरीक्षक उपायुक्त मंडलायुक्त नगरायुक्त उपकुलपति महाप्रबंधक
+    आरोपी अभियुक्त क्लर्क रसोइया रसोइये लोकगायक लोकगायिका प्राध्यापक प्राध्यापिका व्याख्याता संरक्षक
+    फॉरवर्ड फारवर्ड मिडफील्डर डिफेंडर स्ट्राइकर कमेंटेटर उपमंत्री पार्टनर साझेदार प्रबंध_निदेशक छात्रनेता
+    लोककलाकार यूट्यूबर व्यवसायी उद्योगपति पूर्वप्रधान अभिभावक दूत उच्चायुक्त खगोलशास्त्री भौतिकशास्त्री
+    जीवविज्ञानी रसायनशास्त्री समाजसेविका पोते पोती बेटे बेटी पत्नी पति भाई बहन मां माता
     उपाध्यक्षा अध्यक्षा निदेशिका संपादिका
+    """
+)
+#: Who is somebody else's: राजेश की पत्नी.
+_OTHERS = any_of(
+    """
+    पत्नी पति भाई बहन मां माता पिता बेटे बेटा बेटी पोते पोता पोती दादा दादी चाचा चाची ससुर सास दोस्त
+    साथी
+    वकील प्रवक्ता कोच शिक्षक सहयोगी समर्थक परिजन परिवार
     """
 )
 _ROLE_WORD = (
     "(?!(?:ने|को|से|में|पर|और|कि|कहा|बताया|वहीं|इस|उस|इसके|उसके|उनके|बाद|है|हैं|था|थे|एक|साल|जब|लेकिन|दौरान|साथ|हुए)"
     f"{_END}){_WORD}{_END}"
 )
-_ROLE = f"(?P<role>{_BEGIN}(?:{_ROLE_WORD}\\s){{0,4}}?{_OFFICE}{_END})"
+_ROLE = f"(?P<role>{_BEGIN}(?!(?:की|के|का|एवं|तथा){_END})(?:{_ROLE_WORD}\\s){{0,4}}?{_OFFICE}{_END})"
 
 #: What a neighbour is called behind the name.
 _KIN = any_of("काका काकी चाचा चाची मौसी आंटी अंकल भाई दीदी दादा दादी नाना नानी बाबा अम्मा ताई बुआ")
@@ -114,6 +130,8 @@ _PEOPLE = (
     f"{_ROLE},?\\s(?:{_RESPECT}\\s){{0,2}}(?P<name>{_NAME_WORD}(?:\\s{_NAME_WORD}){{1,2}}?){_BOUNDARY}",
     # बाढ़ पीड़ित कमला
     f"{_ROLE},?\\s(?:{_RESPECT}\\s){{0,2}}(?P<name>{_GIVEN}|{_FAMILY}){_BOUNDARY}",
+    # कप्तान टॉम हैरिसन निराश थे: only so much is surely the name
+    f"{_ROLE},?\\s(?:{_RESPECT}\\s)?(?P<name>{_GIVEN}(?:\\s{_FAMILY})?)",
     # डॉ. कविता राव
     f"{_RESPECT}\\s(?P<name>{_NAME_WORD}(?:\\s{_NAME_WORD}){{0,2}}?){_BOUNDARY}",
     # राजेश शर्मा
@@ -127,10 +145,14 @@ _PEOPLE = (
 )
 
 #: What may stand between a speaker and the verb: nobody else who does something.
+#: Words behind which a title may stand alone: इस पर मंत्री ने कहा.
+_BEFORE_OFFICE = f"(?:{START}\\s*|\\s(?:पर|हुए|वहीं|उधर|बाद|में|तो|लेकिन|मगर|और|कि|फिर)\\s|,\\s)"
 _ANOTHER = "\\s(?:(?:जिस|जिन्हों|उस|उन्हों|किसी|इन्हों|मैं|हम)?ने)\\s"
-_ON_THE_WAY = f"(?:(?!{_SPEAK}|{_ANOTHER}){INSIDE}){{0,90}}?"
+_AGENT_MARK = "\\sने\\s"
+_ANOTHER_OR_VERB = f"{_SPEAK}|{_ANOTHER}"
+_ON_THE_WAY = gap(90, _ANOTHER_OR_VERB)
 _VERB = f"{_SPEAK}(?:\\s(?:है|था|थी|हैं))?"
-_TO_QUOTE = f"(?:(?!{_SPEAK}|\\sने\\s){INSIDE}){{0,40}}?"
+_TO_QUOTE = gap(80, f"{_SPEAK}|{_AGENT_MARK}")
 _AGENT_BEHIND = "(?:,\\sजो\\s[^,।\n]{1,60},)?\\sने\\s"
 _PRESENT = any_of(
     """
@@ -138,11 +160,10 @@ _PRESENT = any_of(
     याद_करती जोड़ते जोड़ती सुनाते सुनाती समझाते समझाती जवाब_देते जवाब_देती कहता बताता मानता लिखता
     """
 )
-_NO_LEAD_IN = f"(?![^।.!?\n{PERSON}]{{0,60}}[:{SPOKEN}{TERM}])"
 
 #: The words behind a quotation that tell who says it.
 _TAG = (
-    f"{WITHIN}{{0,60}}?(?:{_ANOTHER}(?:(?!{_ANOTHER}){WITHIN}){{0,60}}?{_VERB}|"
+    f"{WITHIN}{{0,60}}?(?:{_ANOTHER}{gap(60, _ANOTHER, character=WITHIN)}{_VERB}|"
     f"\\s{_BEGIN}{_PRESENT}{_END})"
 )
 #: What follows words that are quoted as a judgement: “…” बताया.
@@ -156,7 +177,8 @@ _FRAMES = (
     Frame(f"{WHO}{_AGENT_BEHIND}{_ON_THE_WAY}{_VERB}(?:\\sकि)?\\s?[,:–—-]?\\s*"),
     # राजेश शर्मा बोले, “…”
     Frame(
-        f"{WHO}\\s(?:(?!\\sने\\s){INSIDE}){{0,30}}?{_BEGIN}{_PRESENT}{_END}(?:\\sहैं)?(?:\\sकि)?\\s?[,:–—-]?\\s*"
+        f"{WHO}\\s{gap(30, _AGENT_MARK)}{_BEGIN}{_PRESENT}{_END}"
+        "(?:\\sहैं)?(?:\\sकि)?\\s?[,:–—-]?\\s*"
     ),
     # राजेश शर्मा का कहना है कि “…”
     Frame(f"{WHO}\\sका\\s(?:कहना|मानना|दावा|आरोप)\\s(?:है|था){gap(30)}"),
@@ -165,8 +187,8 @@ _FRAMES = (
     # राजेश शर्मा के अनुसार, “…”
     Frame(f"{WHO}\\sके\\s(?:अनुसार|मुताबिक|मुताबिक़){gap(60)}"),
     # “…” राजेश शर्मा ने कहा।
-    Frame(behind=f"\\s*,?\\s*{WHO}{_AGENT_BEHIND}{_ON_THE_WAY}{_VERB}{_NO_LEAD_IN}"),
-    Frame(behind=f"\\s*,?\\s*{WHO}\\s{gap(30)}{_BEGIN}{_PRESENT}{_END}{_NO_LEAD_IN}"),
+    Frame(behind=f"\\s*,?\\s*{WHO}{_AGENT_BEHIND}{_ON_THE_WAY}{_VERB}{NO_LEAD_IN}"),
+    Frame(behind=f"\\s*,?\\s*{WHO}\\s{gap(30)}{_BEGIN}{_PRESENT}{_END}{NO_LEAD_IN}"),
     # “…”, कहा राजेश शर्मा ने
     Frame(behind=f"\\s*,?\\s*(?:यह\\s|ऐसा\\s)?{_SPEAK}\\s{WHO}\\sने{_END}"),
     # “…” यह कहना है राजेश शर्मा का
@@ -189,6 +211,19 @@ _FRAMES = (
     Frame(f"{START}\\s*(?P<he>उनका)\\s(?:कहना|मानना)\\s(?:है|था){gap(30)}"),
     # बैंक के बयान में कहा गया है, “…”
     Frame(f"{WHO}\\sके\\s(?:बयान|पत्र|नोटिस|ट्वीट)\\sमें\\s(?:कहा|लिखा|बताया)\\sगया{gap(20)}"),
+    # “…” उन्होंने कहा।
+    Frame(behind=f"\\s*,?\\s*(?P<he>उन्होंने|उसने){_END}{_ON_THE_WAY}{_VERB}{NO_LEAD_IN}"),
+    Frame(behind=f"\\s*,?\\s*(?P<he>वे|वह){_END}\\s{gap(30)}{_BEGIN}{_PRESENT}{_END}{NO_LEAD_IN}"),
+    # उनके मुताबिक, “…”
+    Frame(f"{START}\\s*(?P<he>उनके)\\s(?:अनुसार|मुताबिक|शब्दों\\sमें){gap(60)}"),
+    # इस पर मंत्री ने कहा, “…”
+    Frame(
+        f"{_BEFORE_OFFICE}(?P<he>(?P<office>{_OFFICE})){_END}\\sने\\s{_ON_THE_WAY}{_VERB}(?:\\sकि)?\\s?[,:–—-]?\\s*"
+    ),
+    # जब पूछा गया, तो उन्होंने कहा, “…”
+    Frame(
+        f",\\s(?:तो|लेकिन|और|पर|फिर|जबकि)\\s(?P<he>उन्होंने|उसने){_END}{_ON_THE_WAY}{_VERB}(?:\\sकि)?\\s?[,:–—-]?\\s*"
+    ),
     # राजेश शर्मा ने फैसले को “…” बताया
     Frame(f"{WHO}{_AGENT_BEHIND}{_ON_THE_WAY}\\s*", f"\\s{_ON_IT}"),
     Frame(f"{START}{gap(20)}{_BEGIN}(?P<he>उन्होंने|उसने){_END}{_ON_THE_WAY}\\s*", f"\\s{_ON_IT}"),
@@ -203,12 +238,12 @@ _CLAIM = (
     f"{_BEGIN}(?:दावा|पुष्टि|घोषणा|वादा|आरोप|संकेत|बात|जिक्र|ज़िक्र|ऐलान|एलान)\\s(?:कभी\\s)?(?:नहीं|न)\\s"
     f"(?:किया|की|दिया|लगाया|कही){_END}"
 )
-_NO_VERB = f"(?:(?!{_SPEAK}){WITHIN})"
+_NO_VERB = without(_SPEAK, WITHIN)
 _UNSAID = (
     # मंत्री ने नहीं कहा कि “…”
     Frame(f"(?:{_DENIED}|{_CLAIM}(?=(?:\\sहै)?\\sकि\\s)){_NO_VERB}{{0,40}}?"),
     # “…” मंत्री ने नहीं कहा
-    Frame(behind=f"\\s*,?\\s*{WITHIN}{{0,60}}?{_DENIED}{_NO_LEAD_IN}"),
+    Frame(behind=f"\\s*,?\\s*{WITHIN}{{0,60}}?{_DENIED}{NO_LEAD_IN}"),
     # कहने से इनकार किया कि “…”
     Frame(f"{_BEGIN}(?:कहने|बताने|मानने)\\sसे\\s(?:इनकार|इंकार)\\sकिया{WITHIN}{{0,20}}"),
     # फिल्म “…”, “…” अभियान
@@ -224,7 +259,8 @@ _UNSAID = (
         + f"){_END}\\s(?:है\\s|थी\\s|था\\s)?"
     ),
     Frame(
-        behind="\\s(?:"
+        "(?:\\A|[^,:–—\\s-])\\s*",
+        "\\s(?:"
         + any_of(
             """
             फिल्म फ़िल्म किताब पुस्तक उपन्यास गीत गाने गाना नाटक धारावाहिक सीरियल अभियान नारा नारे
@@ -232,9 +268,9 @@ _UNSAID = (
             होटल दुकान शीर्षक नाम नामक प्रकाशित रिलीज बज
             """
         )
-        + f"){_END}"
+        + f"){_END}",
     ),
-    Frame(behind=f"\\s(?:कहते|कहा\\sजाता|कहलाता|कहलाती|पुकारते){_END}(?!\\sहुए)"),
+    Frame("(?:\\A|[^,:–—\\s-])\\s*", f"\\s(?:कहते|कहा\\sजाता|कहलाता|कहलाती|पुकारते){_END}(?!\\sहुए)"),
     # दीवार पर “…” लिखा है
     Frame(
         f"{_BEGIN}(?:तख्ती|तख्तियों|बोर्ड|दीवार|दीवारों|पोस्टर|पोस्टरों|बैनर|बैनरों|झंडे|पत्थर|तख्ते|पट्टिका|कागज)"
@@ -254,14 +290,14 @@ _SPOKEN = (
     # वकील ने फैसले को “…” बताया
     Frame(f"\\sने\\s{WITHIN}{{0,60}}", f"\\s{_ON_IT}"),
     # “…”, एक ग्रामीण ने कहा
-    Frame(behind=f"\\s*,{_TAG}{_NO_LEAD_IN}"),
+    Frame(behind=f"\\s*,{_TAG}{NO_LEAD_IN}"),
     Frame(behind="\\s*(?:यह|ऐसा)\\sकहना\\sहै\\s"),
     Frame(
-        behind=f"\\s*,?\\s*(?:यह\\s|ऐसा\\s)?{_SPEAK}\\s{_NO_VERB}{{1,60}}?\\sने{_END}{_NO_LEAD_IN}"
+        behind=f"\\s*,?\\s*(?:यह\\s|ऐसा\\s)?{_SPEAK}\\s{_NO_VERB}{{1,60}}?\\sने{_END}{NO_LEAD_IN}"
     ),
     # पांडे की राय में “…”
     Frame("\\s(?:की\\s(?:राय|नजर|नज़र)|के\\s(?:शब्दों|विचार))\\sमें,?\\s"),
-    Frame(f"{START}[—–-]?\\s*", f"\\s*,?{_TAG}{_NO_LEAD_IN}"),
+    Frame(f"{START}[—–-]?\\s*", f"\\s*,?{_TAG}{NO_LEAD_IN}"),
 )
 _CONNECTOR = (
     "(?:"
@@ -281,12 +317,13 @@ _BODIES = (
     # पर्यावरण मंत्रालय ने एक बयान में कहा
     (
         f"{START}\\s*{_CONNECTOR}(?P<name>(?:{_BEGIN}{_ROLE_WORD}\\s){{0,4}}?{_BEGIN}{_BODY}{_END})"
-        f"(?=\\s(?:ने\\s(?:(?!{_ANOTHER}|{_SPEAK}){WITHIN}){{0,90}}?(?:{_SPEAK}|[{SPOKEN}{TERM}])|के\\sबयान\\sमें|का\\s(?:कहना|मानना|दावा|आरोप)))"
+        f"(?=\\s(?:ने\\s{gap(90, _ANOTHER_OR_VERB, character=WITHIN)}(?:{_SPEAK}|[{SPOKEN}{TERM}])|"
+        "के\\sबयान\\sमें|का\\s(?:कहना|मानना|दावा|आरोप)))"
     ),
     # “…” ऊर्जा मंत्रालय ने कहा
     (
         f"(?<=[{SPOKEN}{TERM}])\\s*,?\\s*(?P<name>(?:{_BEGIN}{_ROLE_WORD}\\s){{0,4}}?{_BEGIN}{_BODY}{_END})"
-        f"(?=\\sने\\s(?:(?!\\sने\\s){WITHIN}){{0,60}}?{_SPEAK})"
+        f"(?=\\sने\\s{gap(60, _AGENT_MARK, character=WITHIN)}{_SPEAK})"
     ),
 )
 
@@ -294,7 +331,8 @@ SPEECH = CaselessSpeech(
     people=_PEOPLE,
     object_behind="\\s(?:को|से|पर|(?:का|की|के)(?!\\s(?:कहना|मानना|दावा|आरोप|अनुसार|मुताबिक|राय|नजर|नज़र|शब्दों)))\\s",
     frames=_FRAMES,
-    subject_before=f"{START}\\s*",
+    subject_before=f"{START}\\s*(?:(?:[^।,\n]{{0,24}}\\s)?(?:बाद|में|पर|ही|बीच|वहीं|उधर|लेकिन|और|उनके|उनकी|उसके|उसकी|इनके)\\s)?",
+    subject_behind=f"(?!\\s(?:का|की|के)\\s(?:{_WORD}\\s)?{_OTHERS}{_END})",
     called_by_given_name=True,
     bodies=_BODIES,
     body_again="{last}",

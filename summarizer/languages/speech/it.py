@@ -197,6 +197,16 @@ SPEECH = Speech(
         centrocampista attaccante portiere ristoratore albergatore muratore falegname impiegato
         cantautore compositore pittore scultore meteorologo astronomo fisico chimico bagnino
         guardiano panettiere fornaio pensionato cittadino lavoratore delegato rettore
+        vedovo escursionista carabiniere vigile cugino nipote suocero genero cognato erede padrone
+        macellaio barbiere sarto marinaio soldato ufficiale tenente sergente ispettore commissario
+        agente detective investigatore cronista inviato corrispondente relatore moderatore
+        cancelliere notaio commercialista dentista chirurgo primario farmacista veterinario
+        ostetrico badante autista camionista macchinista ferroviere pilota hostess steward
+        cameriere barman chef pasticciere viticoltore vignaiolo allevatore apicoltore boscaiolo
+        minatore elettricista idraulico meccanico artigiano orologiaio gioielliere libraio editore
+        stampatore grafico designer stilista modello ballerino coreografo violinista pianista
+        chitarrista batterista tenore soprano baritono superstite sopravvissuto profugo migrante
+        detenuto imputato querelante accusatore accusato condannato
         """
     ),
     nouns_she=words(
@@ -210,6 +220,10 @@ SPEECH = Speech(
         coordinatrice collaboratrice tecnica impiegata cantautrice compositrice pittrice scultrice
         meteorologa astronoma fisica chimica panettiera fornaia pensionata cittadina lavoratrice
         delegata rettrice suora ristoratrice albergatrice
+        vedova suocera nuora cognata padrona sarta soldatessa ispettrice commissaria cronista
+        inviata relatrice cancelliera chirurga cameriera pasticciera allevatrice stilista modella
+        ballerina coreografa superstite sopravvissuta profuga detenuta imputata condannata
+        escursionista
         """
     ),
     nouns=words(
@@ -220,7 +234,7 @@ SPEECH = Speech(
         insegnante studente studentessa abitante residente comandante capitano colonnello generale
         premier capogruppo parlamentare eurodeputato eurodeputata consulente sindacalista tassista
         barista farmacista musicista regista commerciante custode paziente archivista bibliotecario
-        bibliotecaria autore autrice curatore curatrice presidentessa ceo ad pm gip legale
+        bibliotecaria autore autrice curatore curatrice presidentessa ceo pm gip legale
         specialista oncologo oncologa climatologo climatologa soccorritore soccorritrice volontario
         volontaria nipote cugino cugina amico amica collega turista atleta campione campionessa
         calciatore calciatrice ciclista pilota ex cliente
@@ -235,6 +249,10 @@ SPEECH = Speech(
         ministero comune procura regione questura prefettura società tribunale sindacato consiglio
         commissione organizzazione compagnia famiglia legali comitato pompieri volontari cittadini
         ambientalisti analisti economisti magistrati giudici pm
+        ambasciata giovani ragazzi ragazze vicini passanti familiari parenti amici colleghi operai
+        dipendenti agricoltori pescatori commercianti imprenditori industriali consumatori utenti
+        passeggeri turisti tedeschi autori artisti attori calciatori allenatori sindaci ministri
+        senatori deputati parlamentari militari poliziotti agenti difensori imputati
         """
     ),
     signs=words(

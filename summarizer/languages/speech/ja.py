@@ -36,13 +36,18 @@ _MINISTRIES = any_of(
 )
 _TITLES = (
     f"(?:(?:{_MINISTRIES}(?:相|大臣|長官|副大臣|政務官))|"
-    "(?:(?:副|元|前|新|共同|名誉|特任|特命|代表取締役|代表取締|取締役|最高経営責任|上級|主任|主席|首席)*"
+    "(?:(?:副|元|前|新|共同|名誉|特任|特命|代表取締役|代表取締|取締役|最高経営責任|上級|主任|主席|首席|シニア|チーフ|"
+    "ゼネラル|エグゼクティブ|チーム|グループ|プロジェクト)*"
     + any_of(
         """
         首相 大統領 国王 国家主席 主席 総書記 書記長 社長 会長 市長 町長 村長 区長 知事 教授 准教授
         場長 船長 機長 番長 次長 参事 会頭 総監 参事官 審議官 事務次官 次官 税調会長 財務責任者
         最高財務責任者 技術責任者 統括 主査 主幹 総領事 公使 首席 名誉会長 シェフ デザイナー
         エンジニア プロデューサー ディレクター アナウンサー キャスター 編集委員 論説委員 GM
+        リーダー マネジャー マネージャー ストラテジスト コンサルタント パートナー 党首 総長 院議長
+        裁判官
+        検事長 検事総長 宮司 編集者 指揮者 実行委員長 会長補佐 首相補佐官 報道部長 広報官 学芸員
+        看護師長
         投手コーチ 打撃コーチ 騎手 力士 関脇 小結 前頭 棋士 女流 六冠 住職 助教 講師 学長 校長 教頭
         園長 院長 所長 部長 課長 係長 室長 局長 署長 駅長 店長 館長 団長 隊長 班長 組合長 理事長
         事務局長 教育長 委員長 幹事長 議長 裁判長 施設長 工場長 支店長 編集長 頭取 総裁 理事 常務
@@ -110,6 +115,16 @@ _UNLISTED_ONE = (
     f"[{_HAN}])"
 )
 _UNLISTED, _UNLISTED_PAIR = f"{_UNLISTED_ONE}{{3,4}}", f"{_UNLISTED_ONE}{{2}}"
+#: What players and actors are called before a name without title.
+_POSITIONS = any_of(
+    """
+    先発 代打 代走 抑え 中継ぎ 守護神 救援 主砲 捕手 投手 一塁手 二塁手 三塁手 遊撃手 左翼手 中堅手
+    右翼手 四番 新人 ルーキー エース 主将 主演 ヒロイン 主人公役 共演 相方 司会 俳優 女優 歌手
+    タレント
+    芸人 モデル アイドル 声優 DF MF FW GK
+    """
+)
+_PARTICLE = "[はがもの、。をとに]"
 #: A person is a subject.
 _AS_SUBJECT = "(?=(?:自身|本人)?(?:は|も|が|、|に(?:よれば|よると)))"
 _AGE = "(?:[（(][^（）()\n]{1,20}[）)])?"
@@ -120,15 +135,21 @@ _PEOPLE = (
     # 山岸隆市長
     f"{_ROLE}(?P<name>{_NAME})(?<![都道府県])(?P<title>{_TITLES}){_AGE}",
     # 郷田清監督は: a name that stands in no list
-    f"(?<=[の、・])(?P<name>{_UNLISTED})(?P<title>{_TITLES}){_AGE}{_AS_SUBJECT}",
+    f"(?:(?<=[の、・])|{START})(?P<name>{_UNLISTED})(?<![都道府])(?P<title>{_TITLES}){_AGE}{_AS_SUBJECT}",
     # 俳優の大沢たかおは, 俳優・大河内剛は, FW綾瀬玲は
     (
         f"{_NOT_INSIDE}(?P<role>{_ROLE_CHAR}{{0,16}}{_ROLE_END})(?:の|、)"
-        f"(?P<name>{_LISTED}|{_UNLISTED}|{_UNLISTED_PAIR}[{_KATAKANA}]{{2,5}}){_AS_SUBJECT}"
+        f"(?P<name>{_LISTED}|{_UNLISTED}|{_UNLISTED_PAIR}[{_KATAKANA}]{{2,5}}){_AGE}{_AS_SUBJECT}"
+    ),
+    # 先発の真鍋は, 代打・日下部の
+    (
+        f"{_NOT_INSIDE}(?P<role>{_POSITIONS})[の・]"
+        f"(?P<name>{_FAMILY_NAME}(?:[{_HAN}]{{1,2}}|[{_KATAKANA}]{{2,5}})?)(?={_PARTICLE})"
     ),
     (
         f"{_NOT_INSIDE}(?P<role>{_ROLE_CHAR}{{0,16}}{_ROLE_END})・"
-        f"(?P<name>[{_HAN}]{{2,5}}|[{_HAN}]{{1,3}}(?:{_HIRAGANA_GIVEN}|[{_KATAKANA}]{{2,6}})|{_FOREIGN}){_AS_SUBJECT}"
+        f"(?P<name>[{_HAN}]{{2,5}}|[{_HAN}]{{1,3}}(?:{_HIRAGANA_GIVEN}|[{_KATAKANA}]{{2,6}})|{_FOREIGN})"
+        f"{_AGE}{_AS_SUBJECT}"
     ),
     f"{_NOT_INSIDE}(?P<role>{_ROLE_END})の(?P<name>[A-Z]{{3,8}}){_AS_SUBJECT}",
     f"(?<![A-Za-z])(?P<role>[FMDG][WFK])(?P<name>[{_HAN}]{{2,5}}|{_FOREIGN}){_AS_SUBJECT}",
@@ -159,7 +180,9 @@ _SPEAK = any_of(
     にやり にっこり きっぱり ぽつり しみじみ はにか ご機嫌 悔しそう うれしそう 上機嫌 断じ 切り捨て
     一蹴 絶賛 称賛 賛同 歓喜 安堵 ほっと 頭を抱え 目を潤 目頭 声を弾 声を絞 肩をすくめ 汗をぬぐ
     首をかしげ 首を振 眉をひそめ 口をそろえ 口にし 胸をなで 力強 呼応 応援 回想 述懐 供述 陳述 申告
-    発表
+    発表 締めくく 切り出 言い放 言い切 吐露 自嘲 念を押 くぎを刺 釘を刺 ボケ ツッコ 絶叫 明かす
+    かば
+    たしなめ 諭 嘆い 迫 ただし 問い質 問いただ 評し 切り返 即答 脱帽 祝福 喜ん 決意表明 気勢 不快感
     """
 )
 #: Not behind words that somebody is told or asked by others: 「…」と問われる.
@@ -225,6 +248,16 @@ _OFFICES = any_of(
     """
 )
 
+#: The end of a sentence that tells who says the words before it.
+_TELLS = any_of(
+    """
+    言う 言った 言います 話す 話した 話します 語る 語った 語ります 明かす 明かした 打ち明ける
+    打ち明けた
+    つぶやく つぶやいた 振り返る 振り返った 締めくくった 力を込める 力を込めた 指摘する 指摘した
+    説明する
+    説明した 訴える 訴えた 答えた 笑う 笑った 嘆く 嘆いた 断言する 断言した 強調する 強調した
+    """
+)
 _FRAMES = (
     # 「…」と佐藤さんは話す
     Frame(behind=f"(?:など)?(?:と|って)、?{_BEFORE_SUBJECT}{_SUBJECT}{gap(24)}{_SPEAK}"),
@@ -244,6 +277,10 @@ _FRAMES = (
     Frame(_TOPIC, _AND),
     # 佐藤さんは「…」が口癖だ
     Frame(_TOPIC, "が(?:口癖|口ぐせ|持論|信条|モットー)"),
+    # 「…」。佐藤さんは笑いながら言う
+    Frame(START, f"。{gap(40)}{_SUBJECT}{gap(40)}{_TELLS}(?:。(?!\\s*[{SPOKEN}{TERM}])|\\Z)"),
+    # 佐藤和則教授の話「…」
+    Frame(f"{WHO}(?:の話|談)[：:＝=\\s　]?"),
     # 「…」。佐藤さんは声を弾ませた
     Frame(START, f"。{gap(40)}{_SUBJECT}{gap(30)}{_SHOWN}(?:(?!{TERM}){INSIDE}){{0,12}}。"),
     # 佐藤さんはこう話す。「…」
@@ -256,7 +293,7 @@ _FRAMES = (
     Frame(f"{START}{gap(12)}(?P<he>同氏|彼|彼女)(?:は|も){gap(60)}", _SAID_OR_END),
     # 市長は「…」と話す
     Frame(
-        f"{START}(?P<he>同?(?P<office>{_OFFICES}))(?:は|も){gap(60)}",
+        f"(?:{START}|、)(?P<he>同?(?P<office>{_OFFICES}))(?:は|も){gap(60)}",
         _SAID_OR_END,
     ),
     # 「…」と話す, 「…」とも。 in the paragraph about somebody
@@ -322,16 +359,20 @@ SPEECH = CaselessSpeech(
         """
         皆 客 患者 母 父 兄 姉 両 同 奥 店員 学生 職員 子 娘 息子 嫁 孫 彼 彼女 住民 市民 店主 職人
         農家 お客 御 各 何 此 神 仏 王 殿 若 男性 女性 貴 母親 父親 旦那 婆 爺 祖父 祖母 叔父 叔母
-        看護師 医者 隣 先生
+        看護師 医者 隣 先生 ベテラン リベラル メンバー ゲスト スタッフ リーダー ライバル スター
+        オーナー トップ エース ルーキー コンビ チーム プロ アマ キャリア コメント サッカー バレー
+        ラグビー テニス
         """
     ),
     honorifics=words(_HONORIFICS),
-    object_behind="[のをとへや]|で(?!ある|あっ|し|す)|に(?!よ[るれ])|から|ら(?:は|が|も)",
+    object_behind=f"の(?!話[{SPOKEN}{TERM}：:＝=　])|"
+    "[をとへや]|で(?!ある|あっ|し|す)|に(?!よ[るれ])|から|ら(?:は|が|も)",
     bodies=_BODIES,
     frames=_FRAMES,
     unsaid=_UNSAID,
     negation=_NEGATION,
     spoken=_SPOKEN,
+    question="[—―─–]{1,2}\\s*\\S",
     subject_before="",
     subject_behind="は|も",
     family_first=True,

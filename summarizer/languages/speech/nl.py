@@ -90,6 +90,9 @@ SPEECH = Speech(
         of om omdat ondanks onder onze ook op over sinds sommige terwijl tijdens toch toen tot
         tussen twee uit vandaag veel verder via volgens voor voordat vooral waar waarom want was
         wat we weer wie wij ze zelfs zij zijn zo zoals zonder zou
+        daarin daarmee daarop daaraan daarbij daardoor daartoe daarvan daarvoor hierin hiermee
+        hierop hierover hiervoor vervolgens tegelijkertijd intussen ondertussen uiteindelijk
+        desondanks niettemin bovendien gevraagd desgevraagd letterlijk overigens tenslotte
         """
     ),
     titles_he=words("meneer heer dhr dhr. koning prins pater broeder"),
@@ -161,6 +164,9 @@ SPEECH = Speech(
         experts deskundigen wetenschappers onderzoekers ouders leraren artsen boeren critici
         agenten betrokkenen advocaten ondernemers werknemers studenten bank raad commissie
         oppositie coalitie provincie waterschap maatschappij
+        ondernemingsraad bestuur directie leiding college fractie woordvoerders buurtbewoners
+        slachtoffers reizigers klanten automobilisten vissers winkeliers leerlingen docenten
+        verpleegkundigen patiënten getuigen nabestaanden medewerkers
         """
     ),
     papers=words("rapport krant brief onderzoek bericht persbericht artikel verklaring vonnis"),

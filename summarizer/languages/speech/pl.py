@@ -147,6 +147,9 @@ SPEECH = Speech(
         wieczorem wobec wokół wreszcie wszyscy wszystko wśród wtedy wtorek z za zaledwie
         zanim zaraz zarazem zatem zawsze zdaniem ze zgodnie zimą znów że żeby żaden
         mieszkańcy dziękuję
+        pytany pytana pytani zapytany zapytana zapytani proszony proszona poproszony poproszona
+        poproszeni dopytywany dopytywana odnosząc komentując nawiązując podkreślając dodając
+        zaznaczając odpowiadając
         """
     ),
     titles_he=words("pan pana panu król książę hrabia ojciec brat ks. ks ksiądz o. bp abp kard"),
@@ -257,6 +260,10 @@ SPEECH = Speech(
         radni przedstawiciele pracownicy organizatorzy uczestnicy kibice krytycy deweloper
         koncern agencja ambasada sztab zarząd związkowcy strażacy rolnicy przewoźnik
         opozycja klub
+        ludzie ambasadorowie autorzy turyści pacjenci sąsiedzi studenci uczniowie pasażerowie
+        kierowcy demonstranci protestujący manifestanci żołnierze politycy ministrowie posłanki
+        działacze opozycjoniści historycy socjolodzy psycholodzy komentatorzy ekonomistki klienci
+        konsumenci widzowie użytkownicy internauci ugrupowanie sądy
         """
     ),
     agent_endings=endings("ista istka log lożka ator atorka acz aczka niczka"),

@@ -85,6 +85,8 @@ SPEECH = Speech(
         genom han hans har hela hennes här hon hos hur i inför ingen innan inte ja jag kanske kring
         men mot mycket många när nästa någon några nu nej och också om på redan samtidigt sedan
         senare som så tack till trots två under upp ur utan var vad varför varje vem vi vid är över
+        därmed därefter däremot därutöver därav emellertid slutligen tidigare tillfrågad vidare
+        ändå hittills ursprungligen
         """
     ),
     titles_he=words("herr kung prins farbror broder"),
@@ -158,6 +160,9 @@ SPEECH = Speech(
         universitetet sjukhuset invånarna experterna forskarna föräldrarna lärarna läkarna bönderna
         kritikerna poliser vittnen ägarna studenterna banken rådet oppositionen regionen klubben
         forskare experter föräldrar invånare boende
+        länsstyrelsen skolverket kommunstyrelsen ledningen styrelsen grannar grannarna anhöriga
+        resenärer kunder fackförbundet förbundet elever patienter vittnena målsägandena medarbetare
+        anställda kommuninvånare
         """
     ),
     papers=words(

@@ -113,7 +113,9 @@ _SPEAK = any_of(
     补充道 插话 插話 接话 接話 吐槽 念叨 嘀咕 吐露 表态 表態 指责 指責 抨击 抨擊 驳斥 駁斥 宣称
     宣稱 声称 聲稱 判断 判斷 估计 估計 预计 預計 推测 推測 怀疑 懷疑 担心 擔心 觉得 覺得 相信 记得
     記得 感叹道 哽咽 苦笑 叹气 嘆氣 呼喊 喊话 喊話 告诫 告誡 敦促 要求 发文 發文 留言 看来 看來
-    的话 说明 說明 发表 申明 誓言 劝 勸 叮嘱 叮囑 嘱咐 强烈谴责 谴责 譴責 期待 希望
+    的话 说明 說明 发表 申明 誓言 转述 轉述 裁示 讳言 諱言 辩称 辯稱 供述 供称 供稱
+    嘟囔 打招呼 招呼 解读 解讀 嘲讽 嘲諷 概括 附和 赞叹 讚嘆 疾呼 放言 扬言 揚言 劝 勸
+    叮嘱 叮囑 嘱咐 强烈谴责 谴责 譴責 期待 希望
     """
 )
 #: What follows a name in a sentence, by which the end of the name is seen.
@@ -135,7 +137,7 @@ _FOLLOWING = any_of(
 )
 #: A sign, or a number, after which no name goes on.
 _STOP = f"[，。：、；（(！？:,”」』\\s{SPOKEN}{TERM}一二三四五六七八九十0-9０-９]"
-_AFTER_NAME = f"(?={_STOP}|\\Z|{_SPEAK}|{_FOLLOWING})"
+_AFTER_NAME = f"(?={_STOP}|\\Z|{_SPEAK}|{_FOLLOWING}|[{_HAN}][着著])"
 #: A character of a given name: none that stands between a name and a verb.
 _GIVEN = (
     "(?![周週][一二三四五六日天])"
@@ -176,6 +178,8 @@ _NAME = (
     f"(?![周週][一二三四五六日天])(?!{_SPEAK}|{_FAMILY_NAME}{any_of(_HONORIFICS)}){_FAMILY_NAME}"
     f"(?:(?!{_SPEAK}){_PLAIN}|{_DOUBTFUL})"
 )
+#: What somebody is called among friends: 小柯, 老徐, 阿明.
+_NICKNAME = f"[小老阿](?![人师師板年家组組区區学學朋孩])[{_HAN}]{_AFTER_NAME}"
 _FOREIGN = f"[{_SOUNDS}]{{2,6}}{_AFTER_NAME}"
 _LONG_FOREIGN = f"[{_SOUNDS}]{{4,7}}{_AFTER_NAME}"
 #: The last part of a foreign name: up to a word that may follow, or as far as it is spelled so.
@@ -209,7 +213,7 @@ _PEOPLE = (
     f"(?=[^·・•。\n]{{1,40}}[·・•]){_LONG_ROLE}(?P<name>{_DOTTED})",
     f"(?=[^·・•。\n]{{1,7}}[·・•])(?P<name>{_NOT_INSIDE}{_DOTTED}|{_SOUNDED})",
     # 市交通局局长周建平, 首席执行官 Ada Moreno, 法国总统勒梅尔
-    f"{_ROLE}(?P<name>{_LONG_FOREIGN}|{_NAME}|阿[{_HAN}]{_AFTER_NAME}|\\s?{LATIN_NAME}|{_FOREIGN})",
+    f"{_ROLE}[ 　]?(?P<name>{_LONG_FOREIGN}|{_NAME}|{_NICKNAME}|{LATIN_NAME}|{_FOREIGN})",
     # 地区主管莫耶提（Moeti）
     f"(?:{_ROLE}|{_BEGIN})(?P<name>[{_SOUNDS}{_NAMING}]{{2,6}})(?=[（(][A-Z])",
     # 市民王女士
@@ -251,6 +255,8 @@ _NO_BODY = any_of(
     全 部分 不少 许多 許多 大多 所有 任何 每
     """
 )
+#: Those who speak for no body by that name: 家属方面.
+_SIDES = any_of("家属 家屬 校方 店方 院方 警方 业内 業內 业界 業界 官方 市场 市場 专家 專家")
 #: When, and by what: words between a body and its verb.
 _WHEN = (
     any_of(
@@ -269,10 +275,17 @@ _BODIES = (
         f"(?P<name>(?!{_NO_BODY})(?:{_ROLE_CHAR}{{2,16}}?{_BODY_END}|{_BODY}))"
         f"(?=(?:{_BY}){{0,4}}(?:{_SPEAK}|[发發][布佈出]|通[报報]))"
     ),
+    # 东海船厂方面回应称
+    (
+        f"(?:{START}|(?<=[，,]))\\s*(?:{_WHEN}){{0,4}}[，,]?"
+        f"(?P<name>(?!{_NO_BODY}|{_SIDES}){_ROLE_CHAR}{{2,12}}?)(?=方面(?:{_BY}){{0,4}}{_SPEAK})"
+    ),
 )
 
 #: A person who is the subject: 李明的妻子 and 李明等 are others.
-_SUBJECT = f"{WHO}(?![的等和与與及、]|夫妇|夫婦|一家|{PERSON})(?:[（(][^（）()]{{1,20}}[）)])?"
+_SUBJECT = (
+    f"{WHO}(?:方面)?(?![的等和与與及、]|夫妇|夫婦|一家|{PERSON})(?:[（(][^（）()]{{1,20}}[）)])?"
+)
 #: Others who may be the subject of a verb that stands behind a person.
 _OTHERS = "(?<![在的则則也发發布出])(?:公告|通报|通報)|官方(?!微博|网站|網站)|" + any_of(
     """
@@ -319,6 +332,17 @@ _WHOLE = f"(?:(?<={SPOKEN})|(?=[，。；;！？!?、\\s]|\\Z))"
 _ON_TO_QUOTE = gap(90, unless=f"(?:{_OTHERS})[{_HAN}]{{0,4}}?{_SPEAK}")
 #: Who speaks: a person, or he or she.
 _SPEAKER = f"(?:{_SUBJECT}|{_HE})"
+#: A quotation of more than three characters, with its marks.
+_LONG_TERM = TERM * 6
+#: Verbs that give a thing another name: who likens says the words.
+_LIKENED = any_of(
+    """
+    比作 比喻为 比喻為 称为 稱為 称之为 稱之為 称作 稱作 形容为 形容為 描述为 描述為 概括为 概括為
+    视为 視為 评价为 評價為 归结为 歸結為 斥为 斥為 誉为 譽為
+    """
+)
+#: What a speaker does, between the words and the end of a short sentence or more of the words.
+_DEED = f"[^，,。！？\n{PERSON}{SPOKEN}{TERM}]{{1,10}}(?:。|[，,](?={SPOKEN}))"
 _FRAMES = (
     # 李明表示：“…”, 他说：“…”
     Frame(f"{_SPEAKER}{_ON_THE_WAY}{_VERB}[：:]\\s*"),
@@ -334,6 +358,17 @@ _FRAMES = (
     Frame(behind=f"(?:这|這)是{WHO}{gap(16)}[说說]的"),
     # 李明表示，这是“…”
     Frame(f"{_SPEAKER}{_ON_THE_WAY}{_SPEAK}{_ON_TO_QUOTE}", _WHOLE),
+    # 李明把书店比作“…”
+    Frame(f"{_SPEAKER}{_ON_THE_WAY}{_LIKENED}", "(?=[，。；;！？!?、\\s]|\\Z)"),
+    # 李明打量着新房，“…”。
+    Frame(
+        f"{START}\\s*(?:{_TIMES}[，,]?)?[^，,。\n{PERSON}{SPOKEN}]{{0,12}}{_SUBJECT}{_ON_THE_WAY}[，,]",
+        f"(?:(?<={SPOKEN})|(?<={_LONG_TERM}))[。！？!?]",
+    ),
+    # “…”说着，李明站了起来
+    Frame(behind=f"(?:说着|說著|说罢|說罷|话音未落|話音未落)[，,]{_SUBJECT}"),
+    # “…”李明拍拍胸脯。
+    Frame(f"{START}\\s*", f"(?<={SPOKEN})(?:{_SUBJECT}|(?P<he>[他她])(?![的们們])){_DEED}"),
     # 并称“…”
     Frame(f"[，,](?:并|並|还|還|同时|同時|更|又|但|却|卻)+{_SPEAK}{gap(12)}", _WHOLE),
 )
@@ -354,11 +389,18 @@ _SIGNS = any_of(
     """
 )
 _UNSAID = (
+    # 一个词：“耐心”
+    Frame("(?:个|個)[词詞字][^，。：]{0,4}[：:]\\s*", f"(?<!{_LONG_TERM})(?<!{SPOKEN})"),
     Frame(f"{_DENIED}[：:，,]?\\s*"),
     Frame(f"{_SIGNS}[^，,。！？\n]{{0,8}}[写寫印刻挂掛贴貼绣繡喷噴拉打][着著有了]"),
     Frame(
         behind=f"(?:的(?:[^，。、！？\n{SPOKEN}{TERM}]{{0,6}}的)?)?(?:巨幅|大幅|红色|紅色)?{_SIGNS}"
     ),
+)
+#: The frames of speech whose speaker is not named: 买家说，“…”
+_SPOKEN = (
+    Frame(f"{_SPEAK}[道说說称稱]?[，,：:]?\\s*", f"(?<={_LONG_TERM})(?=[，。；;！？!?\\s]|\\Z)"),
+    Frame(f"{_SPEAK}{gap(60, _SPEAK)}[，,]\\s*", f"(?<={_LONG_TERM})[。！？!?]"),
 )
 #: What stands between two parts of one speech, of which the first ends in a comma: ，”李明说，“
 _BETWEEN = f'(?:(?<=[，,][”」"])|[，,])[^。！？!?\n“”「」『』]{{0,40}}{_SPEAK}道?[，,]\\s*'
@@ -367,6 +409,29 @@ _BETWEEN = f'(?:(?<=[，,][”」"])|[，,])[^。！？!?\n“”「」『』]{{
 _NEGATION = (
     "(?<!差)不(?!仅|僅|但|过|過|久|断|斷|少|同|得不|错|錯|管|论|論|禁|止|愧|妨|只|光|时|時|料|满|滿|幸|动产|動產|锈|銹)|"
     "[没沒](?!收|落)|未(?!来|來|婚|央)|(?<!除)非(?!常|洲|凡|法|遗|遺)|无(?!论|线|数|疑|锡|人机)|無(?!論|線|數|疑|錫|人機)|否[认認]"
+)
+
+#: Of whom “she” and “he” do not tell.
+_UNLIKE = (
+    (
+        "她",
+        any_of(
+            """
+            先生 大爷 大爺 大叔 大哥 大伯 爷爷 爺爺 老伯 老汉 老漢 儿子 兒子 父亲 父親 丈夫 弟弟
+            哥哥
+            岳父 外公 孙子 孫子 女婿
+            """
+        ),
+    ),
+    (
+        "他",
+        any_of(
+            """
+            女士 小姐 太太 大妈 大媽 阿姨 大姐 大嫂 大娘 奶奶 女儿 女兒 母亲 母親 妻子 姐姐 妹妹
+            岳母 外婆 孙女 孫女 媳妇
+            """
+        ),
+    ),
 )
 
 SPEECH = CaselessSpeech(
@@ -390,9 +455,11 @@ SPEECH = CaselessSpeech(
     object_behind="的",
     bodies=_BODIES,
     frames=_FRAMES,
-    subject_before=f"(?:{START}|[、，,])(?:[^，,、。！？\\n]{{1,12}}的)?",
+    subject_before=f"(?:{START}|[、，,—]|的是)(?:[^，,、。！？\\n]{{1,12}}的)?",
     subject_behind="(?![的等和与與及])",
     unsaid=_UNSAID,
+    spoken=_SPOKEN,
+    unlike=_UNLIKE,
     negation=_NEGATION,
     between=_BETWEEN,
     family_first=True,

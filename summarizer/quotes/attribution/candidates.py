@@ -92,11 +92,11 @@ def _can_speak(survey: Survey, index: int) -> bool:
     """
     mention = survey.mentions[index]
     if survey.entity_of[index] is None and mention.kind is NOMINAL and not mention.entity_type:
-        return index in survey.according or _has_verb(survey, index)
+        return index in survey.according or survey.is_close_subject(index)
     if _is_mere_word(survey, index) and survey.document.speech.verb_final:
         return False
     if mention.entity_type is EntityType.PLACE or _is_mere_word(survey, index):
-        return index in survey.according or _has_verb(survey, index)
+        return index in survey.according or survey.is_close_subject(index)
     return True
 
 
@@ -112,14 +112,6 @@ def _is_mere_word(survey: Survey, index: int) -> bool:
         return False
     known = survey.entities[entity]
     return known.uncertain and not known.entity_type
-
-
-def _has_verb(survey: Survey, index: int) -> bool:
-    """Whether a verb of speech stands so close to a mention that the mention is its subject."""
-    after, before = survey.cues_after.get(index), survey.cues_before.get(index)
-    return (after is not None and after.gap in CLOSE_BEHIND) or (
-        before is not None and before.gap is Gap.NOTHING
-    )
 
 
 def _find_subjects_of_tag(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.models.linear import Weights, logistic, score
 from summarizer.quotes.attribution.speaker_kind import name_kind
+from summarizer.quotes.attribution.surroundings import is_led_in_above
 from summarizer.quotes.values.context import WITHIN_CLAUSE
 from summarizer.quotes.values.mention import PRONOUN
 
@@ -22,6 +23,8 @@ _LOWEST_ODDS, _HIGHEST_ODDS, _NEAREST = -2, 6, 1e-4
 _SIGNED = 0.95
 #: The most words of a short quotation, and of one of middle length.
 _SHORT, _MIDDLE = 3, 7
+#: The most mentions of an entity that are looked at, and the most that are counted.
+_LOOKED_AT, _MOST_COUNTED = 40, 3
 
 
 def tell_confidence(survey: Survey, guess: Guess, table: Weights) -> float:
@@ -74,6 +77,23 @@ def describe_guess(survey: Survey, guess: Guess) -> list[str]:
         f"lead:{guess.context.lead}:{size}",
         f"who:{name_kind(survey, guess.mention)}",
         f"who:{name_kind(survey, guess.mention)}:{guess.tie}",
+        *_describe_entity(survey, guess),
+        *([f"above:{guess.tie}"] if is_led_in_above(survey.document, guess.context) else ()),
+    ]
+
+
+def _describe_entity(survey: Survey, guess: Guess) -> list[str]:
+    """Return the features of the one who would speak: how often the text names and hears them."""
+    if guess.entity is None:
+        return []
+    mentions = survey.entities[guess.entity].mentions
+    others = [one for one in mentions[:_LOOKED_AT] if one != guess.mention]
+    heard = min(_MOST_COUNTED, sum(survey.is_close_subject(one) for one in others))
+    known = f"{min(len(others), _MOST_COUNTED)}:{heard}"
+    return [
+        f"known:{known}",
+        f"known:{known}:{guess.tie}",
+        f"known:{known}:{guess.page}",
     ]
 
 

@@ -31,6 +31,9 @@ _LONGEST_LINE = 25
 #: The fewest words and signs of a paragraph of prose. A name on a line before the first such
 #: paragraph is the writer's.
 _PROSE = 20
+#: So many paragraphs with a name in capitals before a colon and a quotation make a script; and
+#: the number of items before that quotation.
+_SEVERAL, _LABEL = 2, 2
 _DASHES = frozenset("—–-―")
 #: What stands between a label and the quotation that it names: Customer review | “…”
 _LABEL_ENDS = frozenset("|•·:")
@@ -79,6 +82,8 @@ class _Signers:
             for number, mention in enumerate(survey.mentions)
             if mention.kind is NAME and survey.entity_of[number] is not None
         }
+        #: How many paragraphs begin with a label, a colon and a quotation; None until counted.
+        self._labels: int | None = None
         #: The paragraphs that are the signature of the quotation before them.
         self._used: set[int] = set()
         sizes = (self._words_in(paragraph) for paragraph in range(len(self._document.paragraphs)))
@@ -108,10 +113,30 @@ class _Signers:
         if self._first_sentence(context.quotation.paragraph) != context.sentence:
             return None
         number = self._name_at(items[0])
-        if number is None or not self._is_person(number):
+        if number is None or not (self._is_person(number) or self._is_label(number)):
             return None
         last = self._survey.mentions[number].last
         return number if self._document.place_of[last] + 2 == context.place else None
+
+    def _is_label(self, number: int) -> bool:
+        """Whether a name in capitals is one of several before a colon and a quotation."""
+        if not self._survey.mentions[number].text.isupper():
+            return False
+        if self._labels is None:
+            document = self._document
+            ranges = document.sentence_ranges
+            firsts = [document.sentences[first].items for first, end in ranges if first < end]
+            self._labels = sum(self._begins_with_label(items) for items in firsts)
+        return self._labels >= _SEVERAL
+
+    def _begins_with_label(self, items: Sequence[Item]) -> bool:
+        """Whether a paragraph begins with a word in capitals, a colon and a quotation."""
+        if len(items) <= _LABEL or not isinstance(items[_LABEL], Quotation):
+            return False
+        name, colon = items[:_LABEL]
+        if not self._is_word(name) or not self._is_word(colon):
+            return False
+        return self._document.words[name].isupper() and self._document.words[colon] == ":"
 
     def _behind_dash(self, context: QuotationContext) -> int | None:
         """Return the name behind the dash that follows a quotation on its line, or None."""

@@ -9,6 +9,7 @@ from summarizer.languages.speech.grammar import VerbClass
 from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.attribution.page_voice import PageVoice, is_tagged
 from summarizer.quotes.attribution.speaker_kind import name_kind
+from summarizer.quotes.attribution.surroundings import is_led_in_above
 from summarizer.quotes.words.title_case import Case, classify_case
 from summarizer.quotes.words.verb_classes import classify_verb
 
@@ -78,6 +79,7 @@ def describe_speech(
         *_describe_signs(text, size),
         *_describe_neighbours(survey, context, size),
         *_describe_verb(survey, context, size),
+        *([f"above:{size}", f"above:{choice.tie}"] if is_led_in_above(document, context) else ()),
     ]
 
 

@@ -13,6 +13,7 @@ from summarizer.quotes.words.verb_classes import attributes_speech, classify_ver
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.quotes.values.context import QuotationContext
     from summarizer.quotes.values.document import Document, Item
 
 #: The number of items behind a quotation that are searched for a verb of speech or its pronoun.
@@ -60,6 +61,11 @@ def follows_colon(document: Document, sentence: int, place: int) -> bool:
         return False
     before = document.sentences[sentence - 1].items[-1]
     return not isinstance(before, Quotation) and document.lower[before] == ":"
+
+
+def is_led_in_above(document: Document, context: QuotationContext) -> bool:
+    """Whether a quotation is a paragraph, and a colon ends the paragraph before it."""
+    return context.alone_in_paragraph and follows_colon(document, context.sentence, context.place)
 
 
 def _is_dateline(document: Document, item: Item) -> bool:

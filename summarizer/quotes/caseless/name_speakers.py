@@ -4,7 +4,7 @@ Without capitals a name is seen only by what stands beside it: a title, a family
 known, the verb. So a speaker is named only where all of a frame stands there: a person, a verb of
 speech, and how both stand to the quotation. The languages list their frames, the surest first. In
 some frames nobody is named (“he said”): then whoever spoke before goes on, if nobody else was
-mentioned in between.
+mentioned in between. Answers in an interview are all said by whoever says one of them.
 
 Other frames tell only whether a quotation is speech. What stands in one of `unsaid` is not: it is
 denied, a title, or written on a wall. What stands in one of `spoken` is, whoever says it.
@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,7 +36,9 @@ CONFIDENCE = 0.9
 #: The characters before a quotation, and behind it, in which its speaker is looked for.
 _BEFORE, _BEHIND = 160, 120
 #: The characters before a person that may show the subject of a verb of speech.
-_BEFORE_SUBJECT = 20
+_BEFORE_SUBJECT = 40
+#: The end of a sentence, outside quotations.
+_SENTENCE_END = re.compile("[.。!！?？؟।\n]")
 #: How many people are looked at, backwards from “he”, for whom that may stand.
 _MOST_PEOPLE = 6
 
@@ -77,7 +80,36 @@ def name_speakers(
     covered = _cover(text, ((part, surely) for parts, surely in speeches for part in parts))
     people, covered = find_people(covered, text, rules)
     search = _Search(covered, paragraphs, people, rules)
-    return [search.name(parts, surely=surely) for parts, surely in speeches]
+    findings = [search.name(parts, surely=surely) for parts, surely in speeches]
+    if not rules.question:
+        return findings
+    return _name_answers(text, paragraphs, [parts for parts, _ in speeches], findings, rules)
+
+
+def _name_answers(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    speeches: Sequence[Sequence[Quotation]],
+    findings: Sequence[Finding],
+    rules: CaselessSpeech,
+) -> list[Finding]:
+    """Return the findings with the speaker of an interview named for each of the answers."""
+    question = re.compile(rules.question)
+    answers = set()
+    for index, parts in enumerate(speeches):
+        number = parts[0].paragraph
+        alone = parts[0].outer_start == paragraphs[number].start and number > 0
+        if alone and question.match(text, paragraphs[number - 1].start):
+            answers.add(index)
+    speakers = {speaker.name: speaker for index in answers if (speaker := findings[index].speaker)}
+    if len(speakers) != 1:
+        return list(findings)
+    (speaker,) = speakers.values()
+    told = Finding(replace(speaker, mention=None), spoken=True)
+    return [
+        told if index in answers and one.spoken and one.speaker is None else one
+        for index, one in enumerate(findings)
+    ]
 
 
 @cache
@@ -135,6 +167,7 @@ class _Search:
         self._frames = _compile(rules)
         self._before_subject = re.compile(f"(?:{rules.subject_before})\\Z")
         self._behind_subject = re.compile(rules.subject_behind)
+        self._unlike = {word: re.compile(others) for word, others in rules.unlike}
         #: The name of whoever spoke last; "" after words of somebody unknown.
         self._last = ""
         #: Where the last words of somebody unknown end: nobody before them goes on speaking.
@@ -205,28 +238,54 @@ class _Search:
             if match.groupdict().get("who"):
                 person = self._by_start.get(match.start("who"))
                 return _describe(person, Span(person.start, person.end)) if person else None
-        first = min(matches, key=lambda match: match.start())
-        groups = first.groupdict()
-        office = groups.get("office") or ""
-        person = self._find_antecedent(first.start(), quotation.paragraph, office)
-        mention = Span(*first.span("he")) if groups.get("he") else None
+        at = min(match.start() for match in matches)
+        told = next((match for match in matches if match.groupdict().get("he")), matches[0])
+        groups = told.groupdict()
+        office, pronoun = groups.get("office") or "", groups.get("he") or ""
+        if office:
+            person = self._find_holder(at, office)
+        else:
+            person = self._find_antecedent(at, quotation.paragraph, pronoun)
+        mention = Span(*told.span("he")) if pronoun else None
         return _describe(person, mention) if person else None
 
-    def _find_antecedent(self, at: int, paragraph: int, office: str) -> Person | None:
+    def _find_holder(self, at: int, office: str) -> Person | None:
+        """Return the one person who has an office, as told up to a character of the text."""
+        holders = {
+            one.name: one
+            for one in self._people[: bisect_left(self._starts, at)]
+            if office in (one.role or "")
+        }
+        return next(iter(holders.values())) if len(holders) == 1 else None
+
+    def _find_antecedent(self, at: int, paragraph: int, pronoun: str) -> Person | None:
         """Return who goes on speaking at a character of the text; None if that is not clear.
 
-        It is whoever was the last to be mentioned and to speak, or a subject who is mentioned
-        alone, in this paragraph or the one before. With an `office` only those are looked at who
-        have it.
+        It is whoever was the last to be mentioned and to speak, or the subject of this sentence or
+        the one before, or somebody who is mentioned alone, in this paragraph or in this and the
+        one before. Nobody whom the `pronoun` cannot stand for is looked at.
         """
         start = max(self._unknown_until, self._paragraphs[max(0, paragraph - 1)].start)
         end = bisect_left(self._starts, at)
         first = max(bisect_left(self._starts, start), end - _MOST_PEOPLE)
-        near = [one for one in self._people[first:end] if office in (one.role or "")]
-        if not near or near[-1].name == self._last:
-            return near[-1] if near else None
-        alone = len({one.name for one in near}) == 1
-        return near[-1] if alone and any(map(self._is_subject, near)) else None
+        near = [one for one in self._people[first:end] if self._may_stand_for(pronoun, one)]
+        if not near:
+            return None
+        last = near[-1]
+        if last.name == self._last:
+            return last
+        ends = len(_SENTENCE_END.findall(self._covered, last.end, at))
+        if ends <= 1 and self._is_subject(last):
+            return last
+        here = [one for one in near if one.start >= self._paragraphs[paragraph].start]
+        for people in (here, near):
+            if len({one.name for one in people}) == 1 and any(map(self._is_subject, people)):
+                return last
+        return None
+
+    def _may_stand_for(self, pronoun: str, person: Person) -> bool:
+        unlike = self._unlike.get(pronoun)
+        return unlike is None or unlike.search(f"{person.role or ''} {person.name}") is None
 
     def _is_subject(self, person: Person) -> bool:
         start = max(0, person.start - _BEFORE_SUBJECT)

@@ -125,14 +125,28 @@ def _cover_objects(covered: str, people: Sequence[Person], rules: CaselessSpeech
 def _list_forms(mentions: Sequence[_Mention], rules: CaselessSpeech) -> dict[str, set[str]]:
     """Return the full names in a text by the forms in which they may be given again."""
     forms: defaultdict[str, set[str]] = defaultdict(set)
-    for name, body in {(one.name, one.body) for one in mentions}:
+    named = {(one.name, one.body) for one in mentions}
+    for name, body in named:
         for form in _list_body_forms(name, rules) if body else _shorten(name, rules):
             forms[form].add(name)
+    if rules.longest_family > 1:
+        _add_parts({name for name, body in named if not body}, forms, rules)
     shorter = {form for form, names in forms.items() if names - {form}}
     for names in forms.values():
         # 李 is no second name beside 李明: it stands for that one
         names -= {name for name in names if name in shorter and len(names) > 1}
     return dict(forms)
+
+
+def _add_parts(names: set[str], forms: defaultdict[str, set[str]], rules: CaselessSpeech) -> None:
+    """Add names that are the family name or the given name of a longer one: 大井川, 千鶴さん."""
+    for name in names:
+        for size in range(2, len(name)):
+            family, given = name[:size], name[-size:]
+            if family in names and size <= rules.longest_family:
+                forms[family].add(name)
+            if given in names and name[:-size] in rules.long_family_names:
+                forms[given].add(name)
 
 
 def _list_body_forms(name: str, rules: CaselessSpeech) -> set[str]:

@@ -190,6 +190,7 @@ def _find_person_before(survey: Survey, number: int) -> int | None:
     """
     document = survey.document
     told = document.speech.definite[document.lower[survey.mentions[number].first]]
+    fitting = {told, Gender.UNKNOWN} if told else set(Gender)
     for before in range(number - 1, max(0, number - _MOST_BACK) - 1, -1):
         mention, entity = survey.mentions[before], survey.entity_of[before]
         if mention.kind is not NAME or document.inside[mention.first] is not None:
@@ -199,6 +200,6 @@ def _find_person_before(survey: Survey, number: int) -> int | None:
         known = survey.entities[entity]
         if known.entity_type is EntityType.UNKNOWN and "-" in known.name:
             continue  # a Slovenia-born model
-        if known.entity_type in _MAYBE_PERSON and known.gender in {told, Gender.UNKNOWN}:
+        if known.entity_type in _MAYBE_PERSON and known.gender in fitting:
             return entity
     return None

@@ -50,6 +50,8 @@ def group_names(survey: Survey) -> Survey:
         else:
             register.add_full(number, words)
     for number, words in singles:
+        register.note_acronym(number, words[0])
+    for number, words in singles:
         register.add_single(number, words)
     entities = [draft.finish() for draft in register.entities]
     entity_of: list[int | None] = [None] * len(survey.mentions)
@@ -106,6 +108,8 @@ class _Register:
         self.by_inner: dict[str, list[int]] = defaultdict(list)
         #: By the only word of their name: the entities that are never named in full.
         self.single: dict[str, list[int]] = defaultdict(list)
+        #: By acronym, in lower case: the entity whose full name it stands behind in brackets.
+        self.acronyms: dict[str, int] = {}
         #: By entity: the index of its first mention by a full name, and how many of these it has.
         self.named: dict[int, tuple[int, int]] = {}
         #: By entity: the indexes of its mentions by a full name, in order.
@@ -143,7 +147,9 @@ class _Register:
 
     def add_single(self, index: int, words: tuple[str, ...]) -> None:
         """Add a mention by a single word."""
-        at = self._find_bearer(index, words[0])
+        at = self.acronyms.get(words[0])
+        if at is None:
+            at = self._find_bearer(index, words[0])
         if at is None:
             mention = self.mentions[index]
             known = reversed(self.single[words[0]][-_MOST_BEARERS:])
@@ -153,6 +159,23 @@ class _Register:
             self.single[words[0]].append(at)
         self.last_single[at] = index
         self._add_mention(at, index, words)
+
+    def note_acronym(self, index: int, word: str) -> None:
+        """Note a single name that stands in brackets behind the full name that it abbreviates.
+
+        For example: the Coastal Rescue Service (CRS). Only in English.
+        """
+        document, mention = self.document, self.mentions[index]
+        if not document.speech.weights_learned or not document.words[mention.first].isupper():
+            return
+        before = self.mentions[index - 1] if index else mention
+        if before.last != mention.first - 2 or document.lower[mention.first - 1] != "(":
+            return
+        tokens = range(before.first, before.last + 1)
+        initials = "".join(w[0] for token in tokens if (w := document.words[token])[0].isupper())
+        at = self.full.get((document.lower[before.first], document.lower[before.last]))
+        if at is not None and initials.lower() == word:
+            self.acronyms[word] = at
 
     def _make_entity(self, index: int, words: tuple[str, ...]) -> int:
         mention = self.mentions[index]

@@ -16,6 +16,7 @@ from summarizer.quotes.values.mention import NAME, EntityType
 
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
+    from summarizer.quotes.values.entity import Entity
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
@@ -33,10 +34,18 @@ def learn_genders(survey: Survey) -> Survey:
         return survey
     votes = _count_pronouns(survey)
     entities = [
-        replace(entity, gender=_decide(votes[number])) if number in votes else entity
+        _note(entity, _decide(votes[number])) if number in votes else entity
         for number, entity in enumerate(survey.entities)
     ]
     return replace(survey, entities=entities)
+
+
+def _note(entity: Entity, gender: Gender) -> Entity:
+    """Return an entity with the gender that the pronouns tell; a full name is a person's then."""
+    person = gender and len(entity.words) > 1
+    return replace(
+        entity, gender=gender, entity_type=EntityType.PERSON if person else entity.entity_type
+    )
 
 
 def _decide(votes: Counter[Gender]) -> Gender:

@@ -1,8 +1,8 @@
-"""Find whom somebody may mean by a name that nobody bears as it is written.
+"""Find the known names that come nearest to one that somebody wrote differently.
 
 It may be written in another script (“Putin” for “Путин”), without its accents and signs
-(“Schroeder”, “obrien”), in part (“Sayed” for “Al-Sayed”, “Merk”), or wrongly (“Merkle”). So names
-are compared in Latin letters, word by word.
+(“Schroder”, “obrien”), in part (“Sayed” for “Al-Sayed”, “Merk”), or otherwise (“Schroeder”,
+“Merkle”). So names are compared in Latin letters, word by word.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from anyascii import anyascii
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-#: The fewest letters of a word by whose beginning it is found.
+#: A word of fewer letters is found only as it is written: neither by its beginning nor with a slip
+#: of the pen.
 _SHORTEST_BEGINNING = 3
 
 #: From this likeness on, as `difflib` measures it, one word may be the other with a slip of the
@@ -33,9 +34,10 @@ _BETWEEN = re.compile("[^a-z0-9]+")
 def find_near(asked: Iterable[str], known: Iterable[str]) -> frozenset[str]:
     """Return the names among `known` that are the nearest to the one asked for.
 
-    `asked` are the forms of one name, in each language that it may be in. Every word of it must be
-    near to a word of the name. Names with the same words come first, then those whose words only
-    begin so, then those that are spelled otherwise.
+    `asked` are the forms of one name, in each language that it may be in. Each of its
+    first `_MOST_WORDS` words, or all of them written as one, must be near to a word of the known
+    name. Names with the same words are returned; if there are none, those whose words begin so;
+    if there are none of these, those that are spelled otherwise.
 
     >>> sorted(find_near(["putin"], ["владимир путин", "angela merkel"]))
     ['владимир путин']

@@ -16,6 +16,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
+from summarizer.quotes.coreference.callings import recall_calling
 from summarizer.quotes.coreference.definite_nouns import is_closed, titles_at
 from summarizer.quotes.coreference.topics import find_topic, is_person, speaks
 from summarizer.quotes.values.mention import NOMINAL, EntityType
@@ -44,8 +45,8 @@ _PROBABILITY = 0.8
 
 def recall_speakers(survey: Survey, guesses: Sequence[Guess]) -> list[Guess]:
     """Return the guesses; nouns, and verbs without a subject, get the person they stand for."""
-    if not survey.document.speech.nouns_recall_names:
-        return list(guesses)
+    if survey.document.speech.weights_learned:
+        return [recall_calling(survey, guess) for guess in guesses]
     known = _follow_voices(survey, guesses)
     found = []
     for guess in guesses:

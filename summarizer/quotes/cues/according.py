@@ -10,14 +10,16 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
     from summarizer.quotes.values.mention import Mention
 
-#: The most items between such a phrase and a quotation in its sentence, in Romance languages.
+#: The most items between the mention and a quotation in its sentence, in languages in which the
+#: noun stands first in its phrase.
 _NEAR = 60
 
 
 def attributes_without_verb(document: Document, mention: Mention) -> bool:
     """Whether “according to” or the like attributes speech to a mention.
 
-    In Romance languages a quotation must be near, since there such words (para) have other senses.
+    Where the noun stands first in its phrase (`Speech.head_first`), a quotation must be near,
+    since in those languages such words (para) have other senses.
     """
     lower, speech = document.lower, document.speech
     before = lower[mention.outer - 1] if mention.outer else ""
@@ -29,7 +31,7 @@ def attributes_without_verb(document: Document, mention: Mention) -> bool:
 
 
 def find_phrase_before(document: Document, mention: Mention) -> int | None:
-    """Return the first token of a phrase like “according to” before a mention; None if none is."""
+    """Return the first token of a phrase like “according to” before a mention, or None."""
     if document.word_before(mention.outer) not in document.speech.according_ends:
         return None
     for words in document.speech.according:

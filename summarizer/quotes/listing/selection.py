@@ -106,19 +106,20 @@ def is_title(words: Sequence[str], lead: Lead, speech: Speech) -> bool:
 
 
 def _is_denied(document: Document, context: QuotationContext) -> bool:
-    """Whether the verb that leads into a quotation is denied: tidak pernah berkata “…”.
-
-    Not in English.
-    """
+    """Whether the verb that leads into a quotation is denied: tidak pernah berkata “…”."""
     speech, verb = document.speech, context.tag_verb
-    if speech.weights_learned or verb is None or not context.place:
+    if verb is None or not context.place:
         return False
     if not attributes_speech(document.lower[verb], speech):
         return False  # n’en démord pas : «…»
+    if document.lower[verb] in speech.denying:
+        return False  # did not deny that he was “a fan”
     before = document.sentences[context.sentence].items[: context.place]
     if verb not in before[-_VERB_BEFORE:]:
         return False
     one, other = document.lower[max(0, verb - 1)], document.lower[max(0, verb - 2)]
+    if one.endswith(speech.negation_endings):
+        return True
     return one in speech.negations or (one in speech.auxiliaries and other in speech.negations)
 
 

@@ -81,12 +81,12 @@ def _find_signing_lines(document: Document) -> set[int]:
 
 
 def find_shouted(document: Document) -> set[int]:
-    """Return the tokens of headings within a paragraph: BRIDGE OPENS AFTER YEARS The mayor …"""
+    """Return the tokens of headings within a paragraph: BRIDGE OPENS AFTER TEN YEARS The …"""
     upper = [
         token for token, word in enumerate(document.words) if word.isupper() and len(word) > 1
     ]
     found: set[int] = set()
-    # within a run, the index in the text less the index in the list stays the same
+    # for tokens in a row, their number less their index in `upper` is the same
     for _, run in groupby(enumerate(upper), key=lambda one: one[1] - one[0]):
         tokens = [token for _, token in run]
         if len(tokens) >= _SHORTEST_SHOUT:
@@ -109,7 +109,7 @@ def _is_headline(document: Document, paragraph: int, capitals: list[bool]) -> bo
 def _find_least_capitals(document: Document, paragraph: int, words: int) -> float | None:
     """Return the least share of capitalized words that makes a paragraph a headline.
 
-    `words` is the number of its words. None if it cannot be a headline.
+    `words` is how many words it is taken to have. None if it cannot be a headline.
     """
     last = document.text[document.paragraphs[paragraph].end - 1]
     if last in ":,":

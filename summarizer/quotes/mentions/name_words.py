@@ -247,6 +247,9 @@ class NameWords:
         """Whether a name that began at `first` ends at `token`, before the capital at `step`."""
         shouted = not self.words[step].isupper() and self._is_shouted(token)  # LONDON Smith
         acronym = not self.words[token].isupper() and self._is_acronym(step)  # Пескова ТАСС
+        # Jan Lund van KLM
+        body = step > token + 1 and self.words[step].isupper() and len(self.words[step]) > 1
+        acronym = acronym or (body and not self.words[token].isupper())
         # Ana Ruiz London restoranida
         place = self.speech.verb_final and token > first and self.lower[step] in self.places
         # kata Budi Lund Senin kemarin
@@ -303,7 +306,7 @@ class NameWords:
     def _separates(self, token: int) -> bool:
         """Whether a capitalized word cannot be part of a name: Mayor Meets With Moreno."""
         word, speech = self.lower[token], self.speech
-        if self._is_initial(token) or self._is_behind_given(token):
+        if self._is_initial(token) or self._is_surname_here(token):
             return False
         return word not in self.given and (
             word in speech.prepositions
@@ -312,19 +315,29 @@ class NameWords:
             or (word in speech.auxiliaries and word not in speech.possessives)
         )
 
-    def _is_behind_given(self, token: int) -> bool:
-        """Whether a word that may be a verb or the like is a surname: Theresa May, George Will.
+    def _is_surname_here(self, token: int) -> bool:
+        """Whether a word that may be a verb or the like is a surname: Theresa May, Mrs May.
 
-        Only in English, and not in a heading.
+        Behind “Theresa May”, the word alone is one too, within a sentence (but not: in May) or
+        where a verb of speech follows it (May said). Only in English, and not in a heading.
         """
-        return (
-            self.speech.weights_learned
-            and token > 0
-            and self.lower[token - 1] in self.given
-            and self.words[token][:1].isupper()
-            and not self.words[token].isupper()
-            and not self._is_in_heading(token)
-        )
+        word = self.words[token]
+        if not self.speech.weights_learned or not token or self._is_in_heading(token):
+            return False
+        if not word[:1].isupper() or word.isupper():
+            return False
+        before = self.lower[token - 1]
+        if before in self.given:
+            return True
+        if before in self.speech.honorifics:
+            return self.words[token - 1][0].isupper()
+        if (
+            word not in self.surnames
+            or before in self.speech.before_times | self.speech.determiners
+        ):
+            return False
+        opens = self.document.opens_sentence(token)
+        return not opens or self._speaks_of(self.document.word_behind(token))
 
     def _is_acronym(self, token: int) -> bool:
         word = self.words[token]

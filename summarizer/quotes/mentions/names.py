@@ -98,7 +98,7 @@ class _Finder(OfficeWords):
         first = self._skip_openers(first, last, opens=document.opens_sentence(first))
         while last > first and (
             self.words[last] == "."
-            or (self._is_opener(self.lower[last]) and not self._is_behind_given(last))
+            or (self._is_opener(self.lower[last]) and not self._is_surname_here(last))
         ):
             last -= 1
         if first > last or (first == last and not self._can_stand_alone(first)):
@@ -148,14 +148,17 @@ class _Finder(OfficeWords):
     def _opens_before_given(self, first: int, last: int) -> bool:
         """Whether the first word of a run is no name, but opens the sentence: Habló Ana Ruiz.
 
-        Only in languages where a verb may stand before its subject, or any noun before a name.
+        Only in languages where a verb may stand before its subject, or any noun before a name:
+        Analytikern Johan Rydell. Where nouns have cases or capitals, other rules find the name.
         """
         lower, speech = self.lower, self.speech
+        bare_nouns = not (speech.weights_learned or speech.has_cases or speech.capital_nouns)
         return (
-            (speech.head_first or speech.verb_final)
+            (speech.head_first or speech.verb_final or bare_nouns)
             and first + 1 < last
             and lower[first] not in self.given
             and lower[first + 1] in self.given
+            and lower[first + 1] not in speech.particles
             and lower[first] not in speech.saints
             and lower[first] not in speech.organisations
             and self.words[first] not in self.midway
@@ -232,7 +235,11 @@ class _Finder(OfficeWords):
             word = self.lower[first]
             if self._is_initial(first):
                 break
-            if word in speech.determiners or (self._is_opener(word) and word not in self.given):
+            if word in speech.determiners or (
+                self._is_opener(word)
+                and word not in self.given
+                and not self._is_surname_here(first)
+            ):
                 first += 1
             elif (
                 opens
@@ -349,6 +356,10 @@ class _Finder(OfficeWords):
             )
         )
 
+    def _is_participle(self, word: str) -> bool:
+        """Whether a word has the ending of a participle: Proseguendo: «…». Not in English."""
+        return not self.speech.weights_learned and word.endswith(self.speech.participle_endings)
+
     def _can_stand_alone(self, token: int) -> bool:
         """Whether a single capitalized word is a name."""
         word, lower, speech = self.words[token], self.lower[token], self.speech
@@ -372,6 +383,7 @@ class _Finder(OfficeWords):
             return True
         return not (
             lower in self.document.vocabulary
+            or self._is_participle(lower)
             or lower in speech.report
             or lower in speech.express
             or lower in speech.conjunctions

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from summarizer.quotes.values.cue import CLOSE_BEHIND, Gap
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
 
@@ -46,3 +48,10 @@ class Survey:
     def is_subject(self, mention: int) -> bool:
         """Whether a mention may be the subject of a verb of speech beside it."""
         return mention in self.cues_after or mention in self.cues_before
+
+    def is_close_subject(self, mention: int) -> bool:
+        """Whether a mention is surely the subject of a verb of speech beside it."""
+        after, before = self.cues_after.get(mention), self.cues_before.get(mention)
+        return (after is not None and after.gap in CLOSE_BEHIND) or (
+            before is not None and before.gap is Gap.NOTHING
+        )

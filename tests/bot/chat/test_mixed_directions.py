@@ -10,15 +10,16 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.chat.edition import Edition, EditionStory, Line, Outlet, Saying, edition_messages
-from bot.chat.edition_panel import say_quiet
-from bot.chat.recall import found_message, quotes_message
-from bot.chat.recall_keyboards import Kind, ask
-from bot.chat.remembered import Remembered, RememberedPoint, RememberedQuote, Said
-from bot.chat.render import View, digest_messages
-from bot.chat.richtext import MarkKind, RichText
+from bot.chat.digests.edition import Edition, EditionStory, Line, Outlet, Saying, edition_messages
+from bot.chat.digests.render import digest_messages
+from bot.chat.digests.story import ToldLine, ToldSaying, ToldStory, name_apart, story_messages
+from bot.chat.digests.view import View
+from bot.chat.formatting.richtext import MarkKind, RichText
+from bot.chat.memory.recall import found_message, quotes_message
+from bot.chat.memory.recall_keyboards import Kind, ask
+from bot.chat.memory.remembered import Remembered, RememberedPoint, RememberedQuote, Said
 from bot.chat.schedule import QuietHours
-from bot.chat.story import ToldLine, ToldSaying, ToldStory, name_apart, story_messages
+from bot.chat.settings.edition_panel import say_quiet
 from bot.chat.strings import strings_for
 from summarizer.errors import FetchTimedOut
 from summarizer.model import (

@@ -48,9 +48,12 @@ def _keys_used() -> set[str]:
         for found in calls.finditer(path.read_text(encoding="utf-8")):
             used.add(found[1] or found[2])
     # those of the words after /edition
-    known = re.compile(r"""_known\("([a-z-]+)"\)|"([a-z-]+)": (?:EVERY_DAY|weekdays|weekend)""")
-    words = (ROOT / "bot/chat/schedule_words.py").read_text(encoding="utf-8")
-    used |= {f"edition-{found[1] or found[2]}-names" for found in known.finditer(words)}
+    known = re.compile(
+        r"""known_words\("([a-z-]+)"\)|"([a-z-]+)": (?:EVERY_DAY|weekdays|weekend)"""
+    )
+    for path in (ROOT / "bot/chat/schedule").glob("*.py"):
+        words = path.read_text(encoding="utf-8")
+        used |= {f"edition-{found[1] or found[2]}-names" for found in known.finditer(words)}
     return used
 
 

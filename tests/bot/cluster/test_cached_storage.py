@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.cluster.cached_storage import CACHED_S, CachedStorage
 from bot.cluster.redis_connection import PREFIX
-from bot.store.database import open_database
-from bot.store.sql_storage import SqlStorage
+from bot.store.sql.database import open_database
+from bot.store.sql.storage import SqlStorage
 from bot.store.storage import KeptDigest
 from summarizer.model import Article
 from tests.doubles.clock import Clock

@@ -13,8 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from structlog.testing import capture_logs
 
 from bot.cluster.shared_journal import BOT_LEASE_S, SharedJournal, lane_of
-from bot.store.batches import Batches
-from bot.store.database import INSTANCES, JOURNAL, open_database
+from bot.store.sql.batches import Batches
+from bot.store.sql.database import open_database
+from bot.store.sql.tables import INSTANCES, JOURNAL
 from tests.builders import ALICE, MALLORY, message, press
 from tests.builders import update as any_update
 
@@ -59,6 +60,15 @@ async def test_a_chat_is_worked_by_the_instance_that_has_it_already(engine: Asyn
     await one.strike(1)
     await one.strike(2)
     assert await two.add(4, _body(4))
+
+
+async def test_what_is_answered_names_nobody_any_more(engine: AsyncEngine) -> None:
+    one = await _instance(engine, "one")
+    await one.add(1, _body(1))
+    await one.strike(1)
+    async with engine.connect() as db:
+        (kept,) = await db.execute(select(JOURNAL))
+    assert str(ALICE["id"]) not in str(kept)
 
 
 async def test_nothing_overtakes_what_another_has_handed_over(engine: AsyncEngine) -> None:

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings, EditionPlan
 from bot.chat.schedule import Schedule
+from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.editions.publisher import Publisher
 from bot.editions.timetable import arrange
 from bot.store.storage import KeptDigest

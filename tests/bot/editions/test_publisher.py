@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings, EditionPlan
 from bot.chat.schedule import Schedule
+from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.editions.publisher import LEASE_S, Publisher
 from bot.editions.timetable import arrange, ask_for_one
 from bot.errors import Busy, TooHeavy

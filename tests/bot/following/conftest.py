@@ -16,10 +16,10 @@ from bot.config import Config
 from bot.following.looks import Looks
 from bot.following.poller import Poller
 from bot.following.reader import FeedReader
-from bot.store.database import open_database
 from bot.store.following import Delivery
-from bot.store.sql_following import SqlFollowing
-from bot.store.sql_timers import SqlTimers
+from bot.store.sql.database import open_database
+from bot.store.sql.following import SqlFollowing
+from bot.store.sql.timers import SqlTimers
 from summarizer.fetch import open_client
 from tests.doubles.clock import Clock
 from tests.doubles.databases import ready_database

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from bot.chat.filters import Filters, Wanted
+from bot.chat.settings.filters import Filters, Wanted
 from bot.config import Config
 from bot.following.looks import Looks, Place
 from bot.following.pace import DAY_S
 from bot.store.following import Follow, Mode
-from bot.store.sql_following import SqlFollowing
+from bot.store.sql.following import SqlFollowing
 from bot.store.timers import TimerKind
 from tests.bot.following.conftest import Follows
 

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat.filters import Filters, Wanted
+from bot.chat.settings.filters import Filters, Wanted
 from bot.config import Config
 from bot.following.looks import Looks, Place
 from bot.following.poller import Poller
 from bot.following.reader import FeedReader
-from bot.store.database import open_database
 from bot.store.following import Mode
-from bot.store.sql_following import SqlFollowing
-from bot.store.sql_timers import SqlTimers
+from bot.store.sql.database import open_database
+from bot.store.sql.following import SqlFollowing
+from bot.store.sql.timers import SqlTimers
 from summarizer.fetch import open_client
 from tests.bot.following.conftest import FeedSite
 from tests.doubles.clock import Clock

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings
 from bot.chat.schedule import EVERY_DAY, QuietHours, Schedule
+from bot.chat.settings.chat_settings import ChatSettings
 from bot.editions.publisher import Publisher
 from bot.store.timers import TimerKind
 from tests.bot.conftest import Scene, buttons_of

@@ -10,7 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 from telegram import Update
 
-from bot.chat.chat_settings import ChatSettings, Trigger
+from bot.chat.settings.chat_settings import ChatSettings, Trigger
 from bot.chat.strings import strings_for
 from bot.handlers.failures import give_up
 from bot.store.storage import DatabaseAway

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings
+from bot.chat.settings.chat_settings import ChatSettings
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, ARTICLE, message, press, update
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings, Retention, Trigger
-from bot.store.database import open_database
-from bot.store.sql_memory import SqlMemory
+from bot.chat.settings.chat_settings import ChatSettings, Retention, Trigger
+from bot.store.sql.database import open_database
+from bot.store.sql.memory import SqlMemory
 from bot.store.storage import KEPT_S
 from tests.bot.conftest import Scene, buttons_of
-from tests.bot.store.test_sql_memory import digest
-from tests.bot.store.test_sqlite_file import _holding
+from tests.bot.store.sql.remembered import digest
+from tests.bot.store.sql.test_sqlite_file import _holding
 from tests.builders import ARTICLE, GROUP, MALLORY, TITLE, message, press, update
 
 pytestmark = pytest.mark.anyio

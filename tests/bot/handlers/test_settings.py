@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings, Retention
+from bot.chat.settings.chat_settings import ChatSettings, Retention
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, ARTICLE, BOT, GROUP, message, press, update
 

@@ -15,9 +15,9 @@ from bot.incoming.chat_order import ChatOrder, doubtful_last
 from bot.incoming.pastes import Pastes
 from bot.incoming.suspects import Suspects
 from bot.incoming.update_queue import UpdateQueue, update_of
-from bot.store.database import open_database
 from bot.store.journal import MOST_TRIES, Entry
-from bot.store.sql_journal import SqlJournal
+from bot.store.sql.database import open_database
+from bot.store.sql.journal import SqlJournal
 from tests.builders import ALICE, message, update
 from tests.doubles.databases import ready_database
 from tests.doubles.journals import after_a_kill

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.chat.richtext import utf16_units
+from bot.chat.formatting.richtext import utf16_units
 from bot.local.entities import find_entities
 
 

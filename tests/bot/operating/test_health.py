@@ -17,8 +17,8 @@ from bot.config import Config, ConfigError
 from bot.incoming.update_queue import UpdateQueue
 from bot.operating.health import serving
 from bot.operating.metrics import CONTENT_TYPE, Load, PrometheusMetrics
-from bot.store.database import open_database, probe
-from bot.store.sql_journal import SqlJournal
+from bot.store.sql.database import open_database, probe
+from bot.store.sql.journal import SqlJournal
 from bot.store.storage import DatabaseAway
 from tests.doubles.databases import ready_database
 from tests.doubles.ports import free_port

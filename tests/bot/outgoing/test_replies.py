@@ -54,13 +54,6 @@ async def test_then_it_waits_until_telegram_answers_something_else(scene: Scene)
     assert await scene.journal.take_open() == ()
 
 
-async def test_a_guest_is_answered_though_an_answer_was_lost(scene: Scene) -> None:
-    scene.telegram.lost["answerGuestQuery"] = 1
-    guest = message(f"@nutgraf_bot {scene.site}/article", guest_query_id="88")
-    await scene.take(update("guest_message", **guest))
-    assert _methods(scene) == ["answerGuestQuery"] * 2
-
-
 @sleepless
 async def test_a_word_that_work_goes_on_is_not_repeated() -> None:
     telegram = RecordingTelegram(lost={"sendMessage": 1})

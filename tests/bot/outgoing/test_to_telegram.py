@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.chat.formatting.richtext import MarkKind, RichText
 from bot.chat.message import Button, Message, Offer
-from bot.chat.richtext import MarkKind, RichText
 from bot.outgoing.to_telegram import NO_PREVIEW, buttons_of, entities_of, keyboard_of, result_of
 
 

@@ -18,11 +18,12 @@ from sqlalchemy import create_engine
 from structlog.testing import capture_logs
 
 import bot.store.migrations
-from bot.chat.chat_settings import ChatSettings
-from bot.store.database import META, open_database
+from bot.chat.settings.chat_settings import ChatSettings
 from bot.store.migrations import NEWEST
-from bot.store.sql_journal import SqlJournal
-from bot.store.sql_storage import SqlStorage
+from bot.store.sql.database import open_database
+from bot.store.sql.journal import SqlJournal
+from bot.store.sql.storage import SqlStorage
+from bot.store.sql.tables import META
 from bot.store.storage import DatabaseAway
 from summarizer.model import Article
 from tests.conftest import ROOT
@@ -123,7 +124,7 @@ async def test_a_migration_that_fails_leaves_nothing_behind(tmp_path: Path) -> N
 async def test_programs_that_start_at_once_wait_for_one_another(tmp_path: Path) -> None:
     open_it = (
         "import asyncio, sys\n"
-        "from bot.store.database import open_database\n"
+        "from bot.store.sql.database import open_database\n"
         "async def main():\n"
         "    async with open_database(sys.argv[1]):\n"
         "        print('opened')\n"
@@ -160,7 +161,7 @@ async def test_a_database_of_this_version_is_opened_without_alembic(tmp_path: Pa
         pass
     open_it = (
         "import asyncio, sys\n"
-        "from bot.store.database import open_database\n"
+        "from bot.store.sql.database import open_database\n"
         "async def main():\n"
         "    async with open_database(sys.argv[1]):\n"
         "        print('alembic' in sys.modules)\n"

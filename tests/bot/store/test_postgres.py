@@ -10,11 +10,11 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from structlog.testing import capture_logs
 
-from bot.chat.chat_settings import ChatSettings
-from bot.store.batches import Batches
-from bot.store.database import open_database, probe
-from bot.store.sql_journal import SqlJournal
-from bot.store.sql_storage import SqlStorage
+from bot.chat.settings.chat_settings import ChatSettings
+from bot.store.sql.batches import Batches
+from bot.store.sql.database import open_database, probe
+from bot.store.sql.journal import SqlJournal
+from bot.store.sql.storage import SqlStorage
 from bot.store.storage import DatabaseAway, KeptDigest
 from summarizer.model import Article
 from tests.bot.store.test_migrations import _differences

@@ -8,7 +8,7 @@ from itertools import count
 
 import pytest
 
-from bot.chat.edition import MOST_TOLD
+from bot.chat.digests.edition import MOST_TOLD
 from bot.work.edition_stories import _MOST_CHARS, SharedArticle, _best_saying, edit, headlines
 from summarizer.extract import read_html
 from summarizer.model import Article, Note, Quote, QuoteForm, Span, Speaker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.chat.story import MOST_ARTICLES
+from bot.chat.digests.story import MOST_ARTICLES
 from bot.work.telling import find_news, find_stories, tell_story
 from summarizer.model import Article
 from summarizer.options import Length

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from summarizer.choose.chooser import Chooser
 from summarizer.choose.selection import LONG
-from summarizer.model import Article, Block, BlockKind, Span
+from summarizer.model import Article, Block, BlockKind, Genre, Span
 from summarizer.salience.weigh import weigh
 from summarizer.sentences import sentences_of
 
@@ -76,3 +77,29 @@ def test_what_stands_alone_is_told_with_its_worth() -> None:
     alone = Chooser(weighed).alone()
     assert list(alone) == [0]
     assert alone == {0: Chooser(weighed).points(1)[0].score}
+
+
+@pytest.mark.parametrize(
+    ("genre", "sentences", "least"),
+    [
+        (Genre.NEWS, LONG + 1, 0.12),
+        (Genre.GUIDE, LONG + 1, -0.1),
+        (Genre.LIST, LONG, 0.12),
+        (Genre.LIST, LONG + 1, -0.1),
+        (Genre.COMPARISON, LONG + 1, -0.1),
+    ],
+)
+def test_less_is_expected_of_each_sentence_of_a_long_text_of_many_things(
+    genre: Genre, sentences: int, least: float
+):
+    kinds = ["pier", "boat", "mast", "roof", "sail", "lamp", "rope"]
+    text = "\n\n".join(f"The {kinds[n % 7]} {n} was built in year {n}." for n in range(sentences))
+    article = Article(text=text)
+    weighed = weigh(article, sentences_of(article))
+    for worth, points in ((least + 0.001, 2), (least - 0.001, 1)):
+        scores = np.full(sentences, -9.0)
+        scores[[0, -1]] = 1, worth
+        given = replace(
+            weighed, worth=scores, genre=genre, news_share=-0.075
+        )  # likeness costs nothing
+        assert len(Chooser(given).points(2, whole=True)) == points

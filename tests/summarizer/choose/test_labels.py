@@ -6,6 +6,8 @@ import pytest
 
 from summarizer.choose.chooser import Chooser
 from summarizer.choose.labels import Labels
+from summarizer.choose.outline import names_of_items
+from summarizer.choose.records import lines_of_records
 from summarizer.model import Article, Block, BlockKind, Genre, Point, Span
 from summarizer.salience.weigh import weigh
 from summarizer.sentences import sentences_of
@@ -24,7 +26,8 @@ def article_of(*pieces: tuple[str, BlockKind], title: str | None = None) -> Arti
 def labels_of(article: Article, genre: Genre = Genre.LIST, named: tuple[int, ...] = ()):
     """The labels' words of all sentences, None where there is none."""
     sentences = sentences_of(article)
-    labels = Labels(weigh(article, sentences), genre, list(named))
+    weighed = weigh(article, sentences)
+    labels = Labels(weighed, genre, list(named), lines_of_records(weighed.page.layout))
     found = [labels.of(i) for i in range(len(sentences))]
     assert all(label is None or label.span.of(article.text) == label.text for label in found)
     return [label and label.text for label in found]
@@ -60,6 +63,33 @@ def test_a_heading_that_recurs_is_for_a_part_and_the_item_above_it_is_the_label(
     assert found[-3:] == ["Lotus Two", "Lotus Two", "Price"]
     assert "Brandt K2" in found
     assert "Cons" not in found
+
+
+def test_a_detail_is_no_label_and_the_item_above_it_is():
+    article = article_of(
+        ("Brandt K2", HEADING),
+        ("Price: $40", PARAGRAPH),
+        ("It is loud.", PARAGRAPH),
+        ("Lotus Two", HEADING),
+        ("Price: $52", PARAGRAPH),
+        ("It is slow.", PARAGRAPH),
+    )
+    found = labels_of(article)
+    assert (found[2], found[5]) == ("Brandt K2", "Lotus Two")
+
+
+def test_what_speaks_of_another_item_has_no_label():
+    article = article_of(
+        ("Brandt K2", HEADING),
+        ("The handle of it is loud. The Lotus is not.", PARAGRAPH),
+        ("Lotus Two", HEADING),
+        ("Here Lotus has saved on the lid.", PARAGRAPH),
+        ("Prices in June", HEADING),
+        ("Brandt and Lotus cost the same. We asked the yard.", PARAGRAPH),
+    )
+    assert labels_of(article, named=(0, 3, 5)) == [
+        None, "Brandt K2", None, None, None, None, None, "Prices in June",
+    ]  # fmt: skip
 
 
 def test_headings_of_news_are_no_labels():
@@ -146,6 +176,28 @@ def test_an_outline_names_nothing_twice():
     article = article_of(*GUIDE, *again, title="How to care for a boat: 4 steps")
     names = [entry.text for entry in Chooser(weigh(article, sentences_of(article))).outline]
     assert names.count("Paint the mast") == 1
+
+
+def test_an_outline_names_no_details():
+    article = article_of(*GUIDE, title="How to care for a boat: 4 steps")
+    measured = weigh(article, sentences_of(article)).measured
+    named = names_of_items(measured, Genre.GUIDE, ())
+    assert len(named) == 4
+    block = int(measured["block"][named[1]])
+    assert names_of_items(measured, Genre.GUIDE, {block}) == [named[0], *named[2:]]
+
+
+def test_headlines_of_other_news_are_no_outline():
+    hurt = "The ferry burned at the pier on Monday, the police said, and {} people were hurt."
+    others = ("Ferry sails again", "Pier wants a roof", "School has a new boat")
+    article = article_of(
+        *((hurt.format(number), PARAGRAPH) for number in range(3)),
+        *(piece for name in others for piece in ((name, HEADING), ("It is red.", PARAGRAPH))),
+        title="Ferry burns at the pier",
+    )
+    measured = weigh(article, sentences_of(article)).measured
+    assert len(names_of_items(measured, Genre.GUIDE, ())) == 3
+    assert names_of_items(measured, Genre.NEWS, ()) == []
 
 
 def test_plain_paragraphs_have_no_outline():

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 #: Literals with letters outside ASCII that belong to no language, by file and number.
 FOREIGN = {
     # apostrophes, and names of countries that Babel does not have: words of the chat
-    "bot/chat/schedule_words.py": 1,
-    "bot/chat/time_zones.py": 4,
+    "bot/chat/schedule/word_forms.py": 1,
+    "bot/chat/schedule/time_zones.py": 4,
     # letters that nobody sees, behind which posts hide a link
     "bot/incoming/message_links.py": 1,
     # typographic ligatures
@@ -35,8 +35,8 @@ FOREIGN = {
 #: Literals with four words side by side as patterns list them, and why they are no language's.
 LISTS = {
     # the data of buttons
-    "bot/chat/edition_panel.py": 1,
-    "bot/chat/follow_panel.py": 1,
+    "bot/chat/settings/edition_panel.py": 1,
+    "bot/chat/settings/follow_panel.py": 1,
     # parts of addresses
     "summarizer/feeds/discovery.py": 1,
     # Telegram's own words
@@ -46,11 +46,11 @@ LISTS = {
     # news agencies
     "summarizer/choose/boilerplate.py": 1,
     # parts of addresses, and what programs write for nothing
-    "summarizer/extract/authors.py": 2,
+    "summarizer/extract/metadata/authors.py": 2,
     # what programs for forums call their elements and pages
     "summarizer/extract/threads.py": 7,
     # elements of HTML, in e-books types of parts too
-    "summarizer/extract/tree.py": 1,
+    "summarizer/extract/html/tree.py": 1,
     "summarizer/files/epub.py": 1,
     "summarizer/files/markup.py": 1,
     "summarizer/read.py": 3,
@@ -59,13 +59,13 @@ LISTS = {
     # how grave a line of a log is
     "summarizer/files/data_kinds.py": 1,
     # tags of BBCode, and commands and environments of LaTeX
-    "summarizer/text_markup.py": 4,
+    "summarizer/text/markup.py": 4,
     # programs
     "summarizer/files/pdf/__init__.py": 1,
     # words that English writes with an apostrophe for what it leaves out
     "summarizer/quotations/pair_marks.py": 1,
     # the words of WebVTT
-    "summarizer/text_formats.py": 1,
+    "summarizer/text/formats.py": 1,
     # names of companies and bands, and the forms of companies
     "summarizer/sentences/repairs.py": 2,
     # parameters of addresses
@@ -203,7 +203,7 @@ from summarizer.bylines import is_date_line, read_byline, read_date
 from summarizer.choose.anaphora import depends_on_previous
 from summarizer.choose.boilerplate import is_boilerplate
 from summarizer.choose.genre_cues import VERDICT_HEADING
-from summarizer.extract.paywalls import ends_at_wall
+from summarizer.extract.no_article.paywalls import ends_at_wall
 from summarizer.languages import CODES, language_of, marks_of
 from summarizer.lines.furniture import OPENINGS
 from summarizer.words import terms

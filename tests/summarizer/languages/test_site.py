@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from summarizer.extract.arrange import arrange
-from summarizer.extract.reader import read_page
-from summarizer.extract.tree import parse
+from summarizer.extract.html.reader import read_page
+from summarizer.extract.html.tree import parse
+from summarizer.extract.main_text.arrange import arrange
 from summarizer.languages import CODES, site
 from summarizer.languages.site import SITES, Site, any_of
 from summarizer.languages.site.base import phrases

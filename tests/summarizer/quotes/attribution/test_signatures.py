@@ -26,6 +26,11 @@ def signed(text: str) -> list[str | None]:
         ("“It has never leaked in eleven years.”\n— Ines Okafor, plumber", ["Ines Okafor"]),
         ("“It has never leaked in eleven years.”\n\n–Ines Okafor", ["Ines Okafor"]),
         ("Ines Okafor: “It has never leaked in eleven years.”", ["Ines Okafor"]),
+        (
+            "RUIZ: “It has never leaked in eleven years.”\n\nNOAA: “It leaks whenever it rains.”",
+            ["RUIZ", "NOAA"],
+        ),
+        ("RUIZ: “It has never leaked in eleven years.”", []),
         ("“Never leaks.” — Ines Okafor", []),
         ("“It has never leaked in eleven years.” — Valve Works", []),
         ("“It has never leaked in eleven years.” Ines Okafor", []),

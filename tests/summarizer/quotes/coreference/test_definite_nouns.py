@@ -32,6 +32,7 @@ def meant(text: str, speech: Speech) -> list[str | None]:
         ("Finanzministerin Ada Lund kam. Die Ministerin sagte nichts.", DE, ["Ada Lund"]),
         ("Ada Lund kam. Die 83-Jährige sagte nichts.", DE, ["Ada Lund"]),
         ("Mayor Ada Moreno came. The mayor was silent.", EN, ["Ada Moreno"]),
+        ("Ada Moreno came. The 83-year-old was silent.", EN, ["Ada Moreno"]),
         ("The mayor was silent. Mayor Ada Moreno came.", EN, [None]),
     ],
 )

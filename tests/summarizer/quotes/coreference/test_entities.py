@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.languages.speech.base import Speech
+from summarizer.languages.speech.en import SPEECH as EN
 from summarizer.languages.speech.es import SPEECH as ES
 from summarizer.languages.speech.fr import SPEECH as FR
 from summarizer.languages.speech.it import SPEECH as IT
@@ -39,3 +40,22 @@ def test_those_of_whom_a_noun_for_many_tells_stay_people():
     survey = survey_text("Hablaron los abogados Ana Ruiz y Pedro Lund.", ES)
     types = [entity.entity_type for entity in survey.entities]
     assert types == [EntityType.PERSON, EntityType.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Leith Rescue Society (LRS) came. LRS said so.", ["Leith Rescue Society"]),
+        (
+            "The Leith Rescue Society (LPS) came. LPS said so.",
+            ["Leith Rescue Society", "LPS"],
+        ),
+        (
+            "The Leith Rescue Society met the LRS. LRS said so.",
+            ["Leith Rescue Society", "LRS"],
+        ),
+        ("Ana Ruiz (AR) came. Pablo Ruiz said so.", ["Ana Ruiz", "Pablo Ruiz"]),
+    ],
+)
+def test_an_acronym_in_brackets_stands_for_the_name_before(text: str, names: list[str]):
+    assert [entity.name for entity in survey_text(text, EN).entities] == names

@@ -8,6 +8,7 @@ from summarizer.languages.speech.de import SPEECH as GERMAN
 from summarizer.languages.speech.en import SPEECH as ENGLISH
 from summarizer.languages.speech.grammar import Gender
 from summarizer.quotes.survey import survey_text
+from summarizer.quotes.values.mention import EntityType
 
 
 def gender_of(name: str, text: str) -> Gender:
@@ -43,6 +44,21 @@ def test_the_pronoun_behind_a_name_tells_its_gender(text: str, gender: Gender):
 
 def test_a_given_name_outweighs_the_pronouns():
     assert gender_of("Ada Moreno", "On Sunday Ada Moreno lost his temper.") is Gender.SHE
+
+
+@pytest.mark.parametrize(
+    ("text", "entity_type"),
+    [
+        ("On Sunday Zelyra Quorn said that she was moved.", EntityType.PERSON),
+        ("On Sunday Zelyra Quorn was moved.", EntityType.UNKNOWN),
+        # a single word may be anything
+        ("On Sunday Zelyra said that she was moved.", EntityType.UNKNOWN),
+    ],
+)
+def test_a_full_name_with_a_gender_is_a_persons(text: str, entity_type: EntityType):
+    survey = survey_text(text, ENGLISH)
+    found = [one.entity_type for one in survey.entities if one.name.startswith("Zelyra")]
+    assert found == [entity_type]
 
 
 def test_pronouns_tell_nothing_where_they_agree_with_things():

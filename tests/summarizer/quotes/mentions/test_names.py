@@ -26,6 +26,11 @@ from summarizer.quotes.values.mention import EntityType
         ("So I’ve seen, and We’ll see Ada.", ["Ada"]),
         ("We saw D’Arcy there, and met Ada O’Connor.", ["D’Arcy", "Ada O’Connor"]),
         ("MAYOR OPENS THE NEW BRIDGE TODAY Ada came.", ["Ada"]),
+        ("It was Mrs May who came.", ["May"]),
+        ("We saw Ada Long. Then Long came, and Long said so.", ["Ada Long", "Long", "Long"]),
+        ("We saw Ada Long. Long says so.", ["Ada Long", "Long"]),
+        ("We saw Ada Long. Long ago it was.", ["Ada Long"]),
+        ("We saw Ada May in May, and the May sun.", ["Ada May"]),
     ],
 )
 def test_a_name_ends_where_its_words_do(text: str, names: list[str]):

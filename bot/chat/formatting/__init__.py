@@ -1,0 +1,1 @@
+"""How text is written: rich text, and each language's digits, dates, punctuation and direction."""

@@ -1,0 +1,1 @@
+"""What a chat remembers of its digests, and the messages and files that show it."""

@@ -1,0 +1,1 @@
+"""Digests: what asks for them, the answers, and the buttons under them."""

@@ -1,0 +1,1 @@
+"""Feeds: the commands and buttons by which a chat follows them, and what arrives from them."""

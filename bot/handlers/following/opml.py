@@ -1,0 +1,99 @@
+"""Lists of feeds that come and go as files (OPML)."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from bot.chat.formatting.richtext import RichText
+from bot.chat.message import Message
+from bot.chat.settings.filters import (
+    Filters,
+    Wanted,
+)
+from bot.handlers.conversation import (
+    conversation_of,
+    may_ask,
+)
+from bot.handlers.following.place import place_of
+from bot.handlers.following.views import feed_view
+from bot.store.following import MOST_FOLLOWS, Mode
+from summarizer.feeds import Listed, read_opml, write_opml
+
+if TYPE_CHECKING:
+    import telegram
+
+    from bot.handlers.conversation import Conversation
+    from bot.services import Context, Services
+
+#: How many of the unusable feeds of a list are named.
+_NAMED = 10
+
+_OPML_NAME = "nutgraf.opml"
+_OPML_TYPES = frozenset({"text/x-opml", "text/x-opml+xml", "application/x-opml+xml"})
+
+
+async def on_list(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Follow the feeds of a list that was sent in a private chat."""
+    if (message := update.message) and message.document:
+        conversation = await conversation_of(services, message)
+        await take_list(services, conversation, message.document)
+
+
+async def send_opml(services: Services, conversation: Conversation) -> None:
+    """Send what the chat follows as a list that other programs take (OPML)."""
+    strings, origin = conversation.strings, conversation.origin
+    followed = await services.following.follows_in(origin.chat_id)
+    if not followed:
+        await services.replies.say(origin, strings("follow-none"))
+        return
+    feeds = [Listed(title=feed_view(one).title, address=one.feed.url) for one in followed]
+    body = write_opml(feeds, title="Nutgraf")
+    await services.replies.send_file(
+        origin, _OPML_NAME, body, strings("follow-list", count=len(feeds))
+    )
+
+
+async def take_list(
+    services: Services, conversation: Conversation, document: telegram.Document
+) -> None:
+    """Follow the feeds of a list, as many as the chat may; say what became of the others.
+
+    Their articles go into the edition: sent at once they would flood the chat.
+    """
+    if not await may_ask(services, conversation):
+        return
+    async with services.replies.working(conversation.origin):
+        await _take_feeds(services, conversation, document)
+
+
+async def _take_feeds(
+    services: Services, conversation: Conversation, document: telegram.Document
+) -> None:
+    origin, strings = conversation.origin, conversation.strings
+    body = await services.replies.download(document.file_id)
+    # in a thread: it takes so long that on the event loop all other tasks would wait
+    listed = await asyncio.to_thread(read_opml, body)
+    known = {one.feed.url for one in await services.following.follows_in(origin.chat_id)}
+    fresh = [one for one in listed.feeds if one.address not in known]
+    room = max(0, MOST_FOLLOWS - len(known))
+    wanted = Wanted(filters=Filters(), a_day=None)
+    for one in fresh[:room]:
+        await services.looks.follow_unseen(
+            one.address, one.title, place_of(conversation), wanted, Mode.EDITION
+        )
+    lines = [strings("list-taken", count=len(fresh[:room]))]
+    if again := len(listed.feeds) - len(fresh):
+        lines.append(strings("list-known", count=again))
+    if left := len(fresh) - len(fresh[:room]):
+        lines.append(strings("list-left", count=left, limit=MOST_FOLLOWS))
+    if listed.unusable:
+        names = " · ".join(name[:60] for name in listed.unusable[:_NAMED])
+        lines.append(strings("list-unusable", count=len(listed.unusable), names=names))
+    await services.replies.send(origin, [Message(body=RichText("\n".join(lines)))])
+
+
+def is_list(document: telegram.Document) -> bool:
+    """Tell whether a file is a list of feeds, by its name or its media type."""
+    name = (document.file_name or "").lower()
+    return name.endswith(".opml") or (document.mime_type or "").lower() in _OPML_TYPES

@@ -1,0 +1,1 @@
+"""A page's HTML → its stretches of text, and the elements around each."""

@@ -1,0 +1,202 @@
+"""A page's segments and their chances → those that are the article's, each with its kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from summarizer.clean import compile_wording, wording
+from summarizer.extract.main_text.jump_lists import find_jump_lists
+from summarizer.languages.site import any_of
+from summarizer.lines.contents import find_contents
+from summarizer.lines.fine_print import find_fine_print
+from summarizer.model import BlockKind
+from summarizer.wikis import NOTE_LINE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.extract.html.segments import Element, Segment
+
+#: A segment is kept if it is the article's with at least this probability. The second is enough
+#: for a heading that has the article close above and right below it.
+_LEAST = 0.35
+_LEAST_HEADING = 0.1
+_CLOSE = 3
+#: A paragraph of at most `_LONE_WORDS` words with a chance below `_LONE` is kept only beside a
+#: longer or likelier one: in a row of buttons one may look like an article's by chance.
+_LONE_WORDS, _LONE = 3, 0.6
+#: What stands between a heading and the text that is below it.
+_BETWEEN = frozenset((BlockKind.HEADING, BlockKind.CAPTION))
+
+#: A heading with more characters that ends with a full stop is a paragraph.
+_LEAD_CHARS = 120
+#: A class that newspapers give to captions.
+_CUT_LINE = "cutline"
+#: A line of at most `_BOLD_WORDS` words is a heading if at least the share `_BOLD` of it is bold
+#: and it does not end as a sentence does.
+_BOLD_WORDS = 14
+_BOLD = 0.95
+_STOPPED = re.compile(r"[.!;,…。！]['”’\"»)\]]*$")
+#: A text of at least this many words is not kept twice: some pages hold it once for narrow and
+#: once for wide screens.
+_TWICE_WORDS = 8
+#: A template that puts each paragraph twice makes pairs; a refrain may come more often.
+_PAIR = 2
+
+#: Classes of what stands around a wiki's article: its table of facts, its notes, links to others.
+_WIKI_CLASSES = frozenset(("infobox", "navbox", "reflist", "references"))
+#: Words of the classes of what its editors say of an article: which other one the reader may
+#: want, what is wrong with it, where it belongs.
+_EDITORS_CLASSES = frozenset((
+    "hatnote", "dablink", "ambox", "bandeau", "avviso", "homonymie", "printfooter", "catlinks",
+))  # fmt: skip
+_BOXED = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW))
+_AROUND = 4
+
+#: What a box with the author's own summary is called, in its heading or in its classes.
+_SUMMARY = compile_wording(any_of(lambda site: site.summaries))
+_SUMMARY_CLASSES = frozenset(("takeaway", "takeaways", "keytakeaways", "tldr", "keypoints"))
+#: The most lines of a box with the author's own summary.
+_SUMMARY_LINES = 12
+
+
+def arrange(segments: Sequence[Segment], chances: Sequence[float]) -> list[Segment]:
+    """Return the article's segments in order, each with its true kind and its chance."""
+    for one, chance in zip(segments, _alike(segments, chances), strict=True):
+        one.chance = chance
+    kept = _kept(segments)
+    named = [_named(one) for one in segments]
+    listed = find_jump_lists(named)
+    own = [one for n, one in enumerate(named) if kept[n] and n not in listed]
+    found = _without_last_headings(_without_contents(list(_once(own))))
+    return list(_with_summaries(found))
+
+
+def _alike(segments: Sequence[Segment], chances: Sequence[float]) -> list[float]:
+    """Return the chances; long segments with the same text all get the mean of theirs."""
+    found: dict[str, list[float]] = {}
+    for one, chance in zip(segments, chances, strict=True):
+        found.setdefault(one.text, []).append(chance)
+    means = {text: sum(each) / len(each) for text, each in found.items()}
+    return [
+        means[one.text] if one.words >= _TWICE_WORDS else chance
+        for one, chance in zip(segments, chances, strict=True)
+    ]
+
+
+def _kept(segments: Sequence[Segment]) -> list[bool]:
+    sure = [one.chance >= _LEAST for one in segments]
+    kept = list(sure)
+    for n, one in enumerate(segments):
+        if sure[n] and one.kind is BlockKind.PARAGRAPH and _is_small(one):
+            beside = (segments[m] for m in (n - 1, n + 1) if 0 <= m < len(segments) and sure[m])
+            kept[n] = any(not _is_small(other) for other in beside)
+        if one.kind is BlockKind.HEADING and not sure[n] and one.chance >= _LEAST_HEADING:
+            kept[n] = any(sure[max(0, n - _CLOSE) : n]) and _heads_sure(segments, sure, n)
+    return kept
+
+
+def _is_small(one: Segment) -> bool:
+    return one.words <= _LONE_WORDS and one.chance < _LONE
+
+
+def _heads_sure(segments: Sequence[Segment], sure: list[bool], heading: int) -> bool:
+    """Tell whether the first text below a heading is the article's."""
+    below = range(heading + 1, min(heading + 2 + _CLOSE, len(segments)))
+    return next((sure[n] for n in below if segments[n].kind not in _BETWEEN), False)
+
+
+def _named(one: Segment) -> Segment:
+    """Return a segment with its true kind, where its element says another."""
+    if one.kind is BlockKind.HEADING and len(one.text) > _LEAD_CHARS and one.text[-1] == ".":
+        # some sites set the first paragraph as a heading
+        return replace(one, kind=BlockKind.PARAGRAPH, level=0)
+    if one.kind is not BlockKind.PARAGRAPH:
+        return one
+    if any("caption" in token or token == _CUT_LINE for token in one.tokens):
+        return replace(one, kind=BlockKind.CAPTION)
+    if (
+        one.bold >= _BOLD * len(one.text)
+        and one.words <= _BOLD_WORDS
+        and _STOPPED.search(one.text) is None
+    ):
+        return replace(one, kind=BlockKind.HEADING, level=0)
+    return one
+
+
+def _once(found: list[Segment]) -> Iterator[Segment]:
+    """Yield the segments without long ones whose text came before.
+
+    It came in another parent element, or a pair of them stands in a row.
+    """
+    seen: dict[str, Element | None] = {}
+    for text, run in groupby(found, key=lambda one: one.text):
+        same = list(run)
+        if same[0].words < _TWICE_WORDS:
+            yield from same
+            continue
+        for one in same[:1] if len(same) == _PAIR else same:
+            where = one.element.parent
+            if seen.setdefault(text, where) is where:
+                yield one
+
+
+def _without_contents(found: list[Segment]) -> list[Segment]:
+    """Return the segments without contents lists, fine print and what surrounds a wiki's text."""
+    own = [one for one in found if not _is_of_wiki(one)]
+    lines = [(one.text, one.kind) for one in own]
+    listed = find_contents(lines) | find_fine_print(lines)
+    return [one for n, one in enumerate(own) if n not in listed]
+
+
+def _is_of_wiki(one: Segment) -> bool:
+    """Tell whether a segment is a note or in a box of a wiki, not in its text."""
+    if NOTE_LINE.fullmatch(one.text):
+        return True
+    element: Element | None = one.element
+    for _ in range(_AROUND):
+        if element is None:
+            return False
+        if not _EDITORS_CLASSES.isdisjoint(element.tokens):
+            return True
+        if not _WIKI_CLASSES.isdisjoint(element.tokens):
+            return one.kind in _BOXED
+        element = element.parent
+    return False
+
+
+def _without_last_headings(found: list[Segment]) -> list[Segment]:
+    """Return all but the headings at the end, which have nothing below them."""
+    end = len(found)
+    while end and found[end - 1].kind is BlockKind.HEADING:
+        end -= 1
+    return found[:end]
+
+
+def _with_summaries(found: list[Segment]) -> Iterator[Segment]:
+    """Yield the segments; give those of the author's own summary the kind `SUMMARY`."""
+    left, listed = 0, False
+    for one in found:
+        if one.kind is BlockKind.HEADING:
+            named = _SUMMARY.fullmatch(wording(one.text)) is not None
+            left, listed = (_SUMMARY_LINES if named else 0), False
+            yield one
+            continue
+        if listed and one.kind is not BlockKind.LIST_ITEM:
+            left = 0  # the list was the summary; what comes after it is the text
+        listed = one.kind is BlockKind.LIST_ITEM
+        line = one.kind in {BlockKind.LIST_ITEM, BlockKind.PARAGRAPH}
+        if line and (left or _is_boxed(one)):
+            left = max(0, left - 1)
+            yield replace(one, kind=BlockKind.SUMMARY)
+        else:
+            yield one
+
+
+def _is_boxed(one: Segment) -> bool:
+    """Tell whether the classes around a segment say that it is in the author's own summary."""
+    around = (one.element, one.element.parent)
+    return any(e is not None and not _SUMMARY_CLASSES.isdisjoint(e.tokens) for e in around)

@@ -1,0 +1,49 @@
+"""Whether the only text on a page is about its author; then a script puts the article in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.clean import wording
+from summarizer.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.extract.html.segments import Element, Segment
+
+#: Words in the classes or ids of a box about the author. A segment's element and those around it,
+#: `_AROUND` in all, are searched for them.
+_CLASSES = frozenset((
+    "author", "authors", "autor", "autore", "auteur", "bio", "biography", "writer", "contributor",
+))  # fmt: skip
+_AROUND = 3
+#: A longer text is an article, whatever it stands in.
+_MOST_WORDS = 200
+
+
+def is_biography(found: Sequence[Segment], title: str, authors: Sequence[str]) -> bool:
+    """Tell whether the text of a page is about its author and not its article.
+
+    Such a text is short, and stands in a box for that or begins with an author's name. If the
+    page's title has the name, the text is taken for an article about that person.
+    """
+    said = [one for one in found if one.kind is not BlockKind.HEADING]
+    if not said or sum(one.words for one in said) > _MOST_WORDS:
+        return False
+    names = [wording(name) for name in authors]
+    if any(name in wording(title) for name in names):
+        return False
+    first = wording(said[0].text)
+    return all(map(_is_boxed, said)) or any(first.startswith(f"{name} ") for name in names)
+
+
+def _is_boxed(one: Segment) -> bool:
+    element: Element | None = one.element
+    for _ in range(_AROUND):
+        if element is None:
+            return False
+        if not _CLASSES.isdisjoint(element.tokens):
+            return True
+        element = element.parent
+    return False

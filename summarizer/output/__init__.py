@@ -1,0 +1,1 @@
+"""How digests and stories leave the engine: JSON, text for a terminal, links to sentences."""

@@ -1,0 +1,34 @@
+"""callings: a noun for what somebody is known for stands for the person just named."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import find_quotes
+
+TAG = " “It took us eleven years,” the {noun} said."
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "speaker"),
+    [
+        ("Paul Dahl lives in Leith.", "painter", "Paul Dahl"),
+        ("Paul Dahl lives in Leith.\n\nThe house is old.", "painter", "Paul Dahl"),
+        # who it is must be plain
+        ("Paul Dahl lives in Leith with Ada Moreno.", "painter", "the painter"),
+        ("Paul Dahl lives in Leith.\n\nIt is old.\n\nIt is red.", "painter", "the painter"),
+        # somebody without a name is one already
+        ("A painter came to Paul Dahl.", "painter", "the painter"),
+        # the gender does not fit
+        ("Paul Dahl lives in Leith.", "actress", "the actress"),
+        # such a noun stands for somebody without a name
+        ("Paul Dahl lives in Leith.", "official", "the official"),
+        ("Paul Dahl lives in Leith.", "old painter", "the old painter"),
+    ],
+)
+def test_a_noun_for_a_calling_stands_for_the_only_person_named_before(
+    before: str, noun: str, speaker: str
+):
+    (quote,) = find_quotes(before + TAG.format(noun=noun))
+    assert quote.speaker is not None
+    assert speaker == quote.speaker.name
