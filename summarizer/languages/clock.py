@@ -29,11 +29,3 @@ DAYS = {
 
 #: Arabic letters that people type for Persian ones, each with the Persian letter.
 ALIKE = {"\u064a": "\u06cc", "\u0643": "\u06a9"}
-
-#: The words for the day before, by language; only where they mean nothing else.
-YESTERDAY = {
-    "en": ("yesterday",), "de": ("gestern", "vortag"), "fr": ("hier", "veille"), "es": ("ayer",),
-    "pt": ("ontem",), "it": ("ieri",), "nl": ("gisteren",), "pl": ("wczoraj",),
-    "ru": ("вчера", "накануне"), "uk": ("вчора", "учора", "напередодні"), "tr": ("dün",),
-    "id": ("kemarin",), "fa": ("دیروز",), "ar": ("أمس",), "uz": ("kecha", "кеча"),
-}  # fmt: skip

@@ -21,10 +21,6 @@ if TYPE_CHECKING:
 #: The grammatical case of a month may differ between "3 May" and "May" alone: мая, май.
 _CONTEXTS = ("format", "stand-alone")
 _WIDTHS = ("wide", "abbreviated")
-#: By language and last letter of a feminine name: its last letter in the accusative.
-_ACCUSATIVE = {
-    ("ru", "а"): "у", ("uk", "а"): "у", ("uk", "я"): "ю", ("pl", "a"): "ę",
-}  # fmt: skip
 #: Units of time, and numbers after which the languages use different forms of them.
 _DURATIONS = ("second", "minute", "hour", "day", "week", "month", "year")
 _NUMBERS = (1, 2, 5, 21)
@@ -50,18 +46,6 @@ def months() -> Mapping[str, int]:
 def weekdays() -> frozenset[str]:
     """Return the names of the days of the week in all languages, in the forms of `months`."""
     return frozenset(_named(_locales(CODES), "days"))
-
-
-@cache
-def weekdays_of(code: str) -> Mapping[str, int]:
-    """Return the number of each day of the week, 0 for Monday, in the language of a code.
-
-    The names are whole and in the forms of `months`. CLDR has the nominative; the accusative, as
-    it stands after a preposition (в среду, w środę), is added.
-    """
-    named = _named(_locales((code,)), "days", widths=("wide",))
-    after = {name[:-1] + _ACCUSATIVE.get((code, name[-1]), name[-1]): name for name in named}
-    return named | {form: named[name] for form, name in after.items()}
 
 
 @cache

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.stories.linkage import link_on_average
-from summarizer.stories.openings import open_article
-from summarizer.stories.same import UNLIKE, compare_all, weigh_event
+from summarizer.stories.linkage import link_completely
+from summarizer.stories.openings import begins_with_the_same, open_article
+from summarizer.stories.same import are_copies, compare_all, likelihood
 from summarizer.stories.sketch import sketch_of
 
 if TYPE_CHECKING:
@@ -19,19 +18,23 @@ if TYPE_CHECKING:
     from summarizer.stories.openings import Opened
     from summarizer.stories.sketch import Sketch
 
+#: From this likelihood on, two articles may tell the same story.
+_LIKELY = 0.5
 #: Two articles whose words are less alike, on a scale of 0 to 3, are not compared further. Of the
-#: annotated pairs on one story the least alike have 0.6, of the invented ones in other languages
-#: 0.35; a copy with twice as many words of its own has more than 1.
+#: annotated pairs on one story the least alike have 0.6; a copy with twice as many words of its
+#: own has more than 1.
 _LEAST_ALIKE = 0.3
+#: This many shared runs of quoted words are speech; fewer may be the title of a work.
+_QUOTED = 3
 
 
 def group_by_story(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     """Return the indices of `articles` in groups: those of a group tell one story.
 
-    Each article stands in one group, often alone. Two groups come together when their articles
-    tell the same event more likely than not, on the average over all pairs. So one article that
-    is like two stories does not join them, and a story that is told over days stays together.
-    Groups and their members are in the order in which they were given.
+    Each article stands in one group, often alone. Two come together when they likely tell the
+    same event and, besides, share a quotation, are copies or begin with the same. In a group each
+    article likely tells the same event as each other one. Groups and their members are in the
+    order in which they were given.
     """
     sketches = [sketch_of(article) for article in articles]
     return group_sketches(sketches, lambda at: open_article(articles[at]))
@@ -44,22 +47,23 @@ def group_sketches(
 
     `open_at` opens the article at an index; it is called where that is needed.
     """
-    odds = _odds_of_pairs(sketches, open_at)
-    return tuple(map(tuple, link_on_average(len(sketches), odds, missing=UNLIKE)))
-
-
-def _odds_of_pairs(
-    sketches: Sequence[Sketch], open_at: Callable[[int], Opened]
-) -> dict[tuple[int, int], float]:
+    alike = compare_all(sketches)
+    pairs = np.argwhere(np.triu(alike >= _LEAST_ALIKE, 1)).tolist()
+    likely = {
+        (i, j): own
+        for i, j in pairs
+        if (own := likelihood(sketches[i], sketches[j], alike[i, j])) >= _LIKELY
+    }
     opened: dict[int, Opened] = {}
 
-    def open_both(i: int, j: int) -> tuple[Opened, Opened]:
+    def is_sure(i: int, j: int) -> bool:
+        one, other = sketches[i], sketches[j]
+        if len(one.quoted & other.quoted) >= _QUOTED or are_copies(one, other):
+            return True
         for at in (i, j):
             if at not in opened:
                 opened[at] = open_at(at)
-        return opened[i], opened[j]
+        return begins_with_the_same(opened[i], opened[j])
 
-    pairs = np.argwhere(np.triu(compare_all(sketches) >= _LEAST_ALIKE, 1)).tolist()
-    return {
-        (i, j): weigh_event(sketches[i], sketches[j], partial(open_both, i, j)) for i, j in pairs
-    }
+    sure = [pair for pair in likely if is_sure(*pair)]
+    return tuple(map(tuple, link_completely(len(sketches), likely, sure)))

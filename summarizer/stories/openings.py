@@ -15,10 +15,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.languages.letters import CAPITALS
 from summarizer.sentences import sentences_of
-from summarizer.stories.days import days_of
-from summarizer.stories.sketch import cosine, rarities_of, vectors_of
+from summarizer.stories.sketch import cosine, vectors_of
 from summarizer.words import stems
 
 if TYPE_CHECKING:
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from summarizer.model import Article, Sentence
-    from summarizer.stories.days import Days
     from summarizer.stories.sketch import Vector
 
 #: An article begins with its headline and this many sentences.
@@ -40,8 +37,6 @@ _FEWEST_SHARED = 3
 _FEWEST_COMMON = 2
 
 _WORD = re.compile(r"\w+")
-#: Two words with capitals, not the first of a sentence: there “Der Rat” would be a name.
-_IN_A_ROW = re.compile(rf"(?<=[^.!?] )([{CAPITALS}][\w-]+)(?= ([{CAPITALS}][\w-]+))")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +48,6 @@ class Opened:
     stems: list[frozenset[str]]
     #: The number of `stems` at the beginning: the headline's, if there is one, and `_FIRST` more.
     first: int
-    #: The days that it tells of; None where that of its publication is not known.
-    days: Days | None
     #: The stems that have a capital wherever they stand, and all others.
     names: frozenset[str]
     common: frozenset[str]
@@ -67,16 +60,19 @@ def open_article(article: Article, sentences: Iterable[Sentence] | None = None) 
     texts = headline + [sentence.text for sentence in found]
     own = [frozenset(row) for row in stems(texts, language=article.language)]
     names = _names(texts, article.language)
-    published = article.published.date() if article.published else None
     return Opened(
         language=article.language,
-        published=published,
-        days=days_of(texts, published, article.language) if published else None,
+        published=article.published.date() if article.published else None,
         stems=own,
         first=len(headline) + _FIRST,
         names=names,
         common=frozenset().union(*own) - names,
     )
+
+
+def begins_with_the_same(one: Opened, other: Opened) -> bool:
+    """Tell whether two articles in one language begin with the same."""
+    return compare_beginnings(one, other) >= SAME
 
 
 def compare_beginnings(one: Opened, other: Opened) -> float:
@@ -97,35 +93,6 @@ def compare_beginnings(one: Opened, other: Opened) -> float:
     return max((_likeness(*pair, names) - less for pair, less in pairs), default=0.0)
 
 
-def known_of_title(one: Opened, other: Opened) -> float:
-    """Return what share of each other's headlines two articles have, on the average: 0 to 1.
-
-    Words count by their rarity. Without a headline the first sentence counts.
-    """
-    return (_known(one.stems[:1], other) + _known(other.stems[:1], one)) / 2
-
-
-def known_of_beginning(one: Opened, other: Opened) -> float:
-    """Return what share of the words of each other's beginnings two articles have: 0 to 1.
-
-    It is the average of the two shares. Words count by their rarity; names do not count.
-    """
-    names = (one.names | other.names) - (one.common | other.common)
-    shares = (_known(a.stems[: a.first], b, names) for a, b in ((one, other), (other, one)))
-    return sum(shares) / 2
-
-
-def _known(
-    told: Iterable[frozenset[str]], other: Opened, names: frozenset[str] = frozenset()
-) -> float:
-    rarity, unseen = rarities_of(other.language)
-    weights = {
-        stem: rarity.get(stem, unseen) for stem in frozenset().union(*told) if stem not in names
-    }
-    known = [own for stem, own in weights.items() if stem in other.common or stem in other.names]
-    return sum(known) / sum(weights.values()) if weights else 0.0
-
-
 def _is_later(one: Opened, other: Opened) -> bool:
     """Tell whether an article is not of an earlier day than another, as far as is known."""
     return bool(one.published and other.published and one.published >= other.published)
@@ -140,14 +107,10 @@ def _likeness(one: Vector, other: Vector, names: frozenset[str]) -> float:
 
 
 def _names(texts: list[str], language: str) -> frozenset[str]:
-    """Return the stems that have a capital wherever they stand.
-
-    Where all nouns have capitals, they are those of two or more such words in a row.
-    """
+    """Return the stems that have a capital wherever they stand; where all nouns do, none."""
     rules = language_of(language)
     if rules is not None and rules.speech is not None and rules.speech.capital_nouns:
-        named = (own for text in texts for pair in _IN_A_ROW.findall(text) for own in pair)
-        return frozenset(stems([" ".join(named)], language=language)[0])
+        return frozenset()
     words = {word for text in texts for word in _WORD.findall(text)}
     small = {word for word in words if not word[0].isupper()}
     capital = [word for word in words if word[0].isupper() and word.lower() not in small]

@@ -9,18 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.models.linear import BIAS, load_weights, weigh
-from summarizer.stories.days import compare_days
-from summarizer.stories.openings import (
-    SAME,
-    compare_beginnings,
-    known_of_beginning,
-    known_of_title,
-    open_article,
-)
+from summarizer.stories.openings import SAME, compare_beginnings, open_article
 from summarizer.stories.sketch import Sketch, cosine, sketch_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -37,54 +30,53 @@ _MOST_QUOTED = 4.0
 _MOST_ALIKE = 0.7
 #: From this likeness on, two articles begin with the same: more says no more.
 _MOST_BEGINS = 0.6
-#: From this share of words like “I” on, it is the author's view that is told, whatever the share.
-_MOST_OWN = 0.03
+#: Where doubt is left, the likelihood is at most this: not one story.
+_DOUBT = 0.49
 #: From this share of the shorter article's runs on, one is a copy of the other.
 _COPY = 0.5
-#: The odds, as a logarithm, of a copy, and of one that came later than a story lasts. No odds are
-#: higher: in a group, one pair must not outweigh several others.
-_SURE, _EVEN = 6.0, 0.0
-#: The odds of two articles that are not compared; none are lower.
-UNLIKE = -6.0
-#: Where the rarity of words is not known, names weigh too much. There the odds are at most this,
-#: unless the articles share a quotation or begin with the same.
-_DOUBT = -0.1
 
 
 def same_story(a: Article, b: Article) -> float:
     """Return how likely `a` and `b` are about one event: 0 to 1. From 0.5 on it counts as one.
 
     The articles are compared by the words that are rare elsewhere, above all those of their
-    headlines and beginnings, by the words of their quotations, and by the days that they tell of.
-    That two articles tell of the same people in the same words is not enough: a preview does so,
-    too, but for it the day is still to come. For articles in different languages the likelihood is
-    0. Where no days are known, the words must leave less doubt.
+    beginnings, by the words of their quotations, and by the days of publication, where both are
+    known. That two articles tell of the same people in the same words is not enough: they must
+    share a quotation, or what one begins with must stand in the other. For articles in different
+    languages the likelihood is 0. Where the rarity of words is not known (all languages but
+    English), only copies and articles that share a quotation can be one story.
     """
-    odds = weigh_event(sketch_of(a), sketch_of(b), lambda: (open_article(a), open_article(b)))
-    return 0.0 if odds <= UNLIKE else 1.0 if odds >= _SURE else 1 / (1 + exp(-odds))
+    one, other = sketch_of(a), sketch_of(b)
+    about = likelihood(one, other)
+    if not about or are_copies(one, other):
+        return about
+    days = _days_apart(one, other)
+    shared = measure_event(one, other, open_article(a), open_article(b), days=days)
+    event = _probability(load_weights("stories")["event"], shared)
+    if leaves_doubt(shared):
+        event = min(event, _DOUBT)
+    # where the days are not known, the words must leave less doubt
+    return event if days is not None else min(about, event)
 
 
-def weigh_event(
-    one: Sketch, other: Sketch, open_both: Callable[[], tuple[Opened, Opened]]
-) -> float:
-    """Return the odds, as a logarithm, that two articles tell of one event.
+def likelihood(one: Sketch, other: Sketch, alike: float | None = None) -> float:
+    """Return how likely two articles, as their sketches, are about the same event: 0 to 1.
 
-    `open_both` is called unless the sketches are enough.
+    `alike` is how alike their words are, where that is known already.
     """
-    if one.language != other.language or min(len(one.whole), len(other.whole)) < _FEWEST_WORDS:
-        return UNLIKE
-    near = _days_apart(one, other) <= _DAYS
+    if one.language != other.language:
+        return 0.0
+    if min(len(one.whole), len(other.whole)) < _FEWEST_WORDS:
+        return 0.0
+    days = _days_apart(one, other)
+    near = days is None or days <= _DAYS
     if are_copies(one, other):
-        return _SURE if near else _EVEN
-    if not near:
-        return UNLIKE
-    opened, other_opened = open_both()
-    shared = measure_event(one, other, opened, other_opened)
-    dated = opened.days is not None and other_opened.days is not None
-    odds = weigh(load_weights("stories")["dated" if dated else "undated"], shared)
-    if not one.knows_rarity and not shared["quoted"] and shared["begins"] < SAME:
-        odds = min(odds, _DOUBT)
-    return min(max(odds, UNLIKE), _SURE)
+        return 1.0 if near else 0.5
+    # without the rarity of words, stories of one place and its people are too much alike
+    if not one.knows_rarity and one.quoted.isdisjoint(other.quoted):
+        return 0.0
+    table = load_weights("stories")["undated" if days is None else "near" if near else "far"]
+    return _probability(table, measure(one, other, alike))
 
 
 def are_copies(one: Sketch, other: Sketch) -> bool:
@@ -92,23 +84,39 @@ def are_copies(one: Sketch, other: Sketch) -> bool:
     return _share_of_runs(one, other) >= _COPY
 
 
-def measure_event(
-    one: Sketch, other: Sketch, opened: Opened, other_opened: Opened
-) -> dict[str, float]:
-    """Return what two articles share, as the features of the learned weights.
+def measure(one: Sketch, other: Sketch, alike: float | None = None) -> dict[str, float]:
+    """Return what two articles share, as the features of the learned weights."""
+    quoted = min(_MOST_QUOTED, log1p(len(one.quoted & other.quoted)))
+    words = _compare(one, other) if alike is None else alike
+    return {BIAS: 1.0, "alike": words, "quoted": quoted}
 
-    Where a day of publication is not known, none tells the day of the other.
+
+def measure_event(
+    one: Sketch, other: Sketch, opened: Opened, other_opened: Opened, *, days: int | None
+) -> dict[str, float]:
+    """Return the features by which two articles on one affair are judged to tell of one event.
+
+    `days` is how many days apart they were published; None counts as the days of a story.
     """
-    return {
-        BIAS: 1.0,
-        "alike": min(_MOST_ALIKE, _compare(one, other)),
-        "quoted": min(_MOST_QUOTED, log1p(len(one.quoted & other.quoted))),
-        "begins": min(_MOST_BEGINS, compare_beginnings(opened, other_opened)),
-        "titles": known_of_title(opened, other_opened),
-        "told": known_of_beginning(opened, other_opened),
-        "own": min(_MOST_OWN, max(one.own_voice, other.own_voice)),
-        **compare_days(opened.days, other_opened.days),
-    }
+    apart = _DAYS if days is None else min(days, _DAYS + 1)
+    found = measure(one, other)
+    begins = min(_MOST_BEGINS, compare_beginnings(opened, other_opened))
+    alike = min(_MOST_ALIKE, found["alike"])
+    near = float(apart <= _DAYS)
+    return {**found, "alike": alike, "begins": begins, "near": near, "days": float(apart)}
+
+
+def leaves_doubt(shared: Mapping[str, float]) -> bool:
+    """Tell whether what two articles share, by `measure_event`, cannot show that it is one event.
+
+    What is written on another day, without a common quotation and with another beginning, is
+    mostly a comment on the event, or what came before or after it.
+    """
+    return shared["days"] > 0 and not shared["quoted"] and shared["begins"] < SAME
+
+
+def _probability(table: dict[str, float], features: dict[str, float]) -> float:
+    return 1 / (1 + exp(-weigh(table, features)))
 
 
 def _compare(one: Sketch, other: Sketch) -> float:
@@ -131,10 +139,10 @@ def compare_all(sketches: Sequence[Sketch]) -> NDArray[np.float64]:
     return np.asarray(whole @ whole.T + lead @ lead.T + np.maximum(across, across.T), float)
 
 
-def _days_apart(one: Sketch, other: Sketch) -> int:
-    """Return how many days apart two articles were published; `_DAYS` if that is not known."""
+def _days_apart(one: Sketch, other: Sketch) -> int | None:
+    """Return how many days apart two articles were published; None if that is not known."""
     if one.published is None or other.published is None:
-        return _DAYS
+        return None
     return abs((one.published - other.published).days)
 
 

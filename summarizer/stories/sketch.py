@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from math import log, log1p, sqrt
 from typing import TYPE_CHECKING, cast
 
-from summarizer.languages.cue_phrases import cue_phrases_of
 from summarizer.models import numbers_of
 from summarizer.quotations.pair_marks import pair_marks
 from summarizer.quotations.paragraphs import split_paragraphs
@@ -47,8 +46,6 @@ class Sketch:
     #: Runs of words in quotations, and in the whole text.
     quoted: Runs
     runs: Runs
-    #: The share of words such as “I” and “our” among those outside quotations.
-    own_voice: float
     published: date | None
 
 
@@ -60,8 +57,6 @@ def sketch_of(article: Article) -> Sketch:
     body = body[:_MOST_WORDS]
     spoken = pair_marks(text, split_paragraphs(text))
     quotations = [terms(text[one.start : one.end]) for one in spoken]
-    edges = [0, *(edge for one in spoken for edge in (one.start, one.end)), len(text)]
-    told = "\n".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
     return Sketch(
         language=article.language,
         whole=_vector([*title, *body], article.language),
@@ -69,7 +64,6 @@ def sketch_of(article: Article) -> Sketch:
         knows_rarity=bool(rarities_of(article.language)[0]),
         quoted=frozenset().union(*(_runs(one, _QUOTED_RUN) for one in quotations)),
         runs=_runs(words, _RUN),
-        own_voice=_own_voice(terms(told), article.language),
         published=article.published.date() if article.published else None,
     )
 
@@ -93,11 +87,6 @@ def vectors_of(sentences: Sequence[Collection[str]], language: str) -> list[Vect
         for stem, count in seen.items()
     }
     return [of_length_one({stem: weights[stem] for stem in own}) for own in sentences]
-
-
-def _own_voice(words: Sequence[str], language: str) -> float:
-    first_person = cue_phrases_of(language).first_person
-    return sum(word in first_person for word in words) / max(1, len(words))
 
 
 def _vector(own: Sequence[str], language: str) -> Vector:

@@ -2,12 +2,16 @@
 
     python tests/quality/train_stories.py            writes both
     python tests/quality/train_stories.py --judge    each pair judged by the weights of all others
-                                                     (of an invented story, of all other stories)
+                                                     (of an invented story, of all other stories),
+                                                     and by `group_by_story` as it is
 
-The rarity of a stem is the logarithm of the inverse share of a language's articles that have it.
-The weights are those of a logistic regression. Of pairs labelled as no story only the sure ones
-count; pairs drawn by lot that share next to nothing stand for all the others that a chat sees.
-The invented stories have other stories with the same people, previews and comments.
+The rarity of a stem is the logarithm of the inverse share of articles that have it. The weights
+are those of a logistic regression for each case: both articles dated within the days of a story,
+further apart, or without dates. Of pairs labelled as no story only the sure ones count; pairs
+drawn by lot that share next to nothing stand for all the others that a chat sees.
+
+Whether two articles on one affair tell of one event (`event`) is learned from the same pairs and
+from those of the invented stories, which have other stories with the same people.
 """
 
 from __future__ import annotations
@@ -18,74 +22,41 @@ import random
 import re
 import sys
 from collections import Counter
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import combinations
 from math import log
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from summarizer.model import Article  # noqa: E402
-from summarizer.models import numbers_of  # noqa: E402
-from summarizer.stories import same  # noqa: E402
+from summarizer.stories.grouping import group_by_story  # noqa: E402
 from summarizer.stories.openings import Opened, open_article  # noqa: E402
+from summarizer.stories.same import leaves_doubt, measure, measure_event  # noqa: E402
 from summarizer.stories.sketch import Sketch, sketch_of  # noqa: E402
 from summarizer.words import stems  # noqa: E402
 from tests.told_stories import SLUGS, articles_of, expected_of  # noqa: E402
 
 MODELS = ROOT / "summarizer" / "models"
 DATA = ROOT.parent / "shared" / "data"
-#: A stem in fewer articles, or in a smaller share of them, is as rare as one in none.
-FEWEST, LEAST_SHARE = 3, 0.0107
-#: Of which texts the rarity is learned, besides the English ones: general news and essays.
-TEXTS = (
-    "quotes/languages/??.jsonl", "editors/languages.jsonl", "summaries/dev.jsonl",
-    "summaries/train.jsonl", "summaries/more/news_*.jsonl", "summaries/more/wiki_*.jsonl",
-    "summaries/more/blog_pt.jsonl",
-)  # fmt: skip
-RIDGE = 0.002
+#: A stem in fewer articles is as rare as one in none.
+FEWEST = 9
+RIDGE = 0.0005
 DRAWN, DRAWN_WEIGHT = 200, 0.3
-#: How much surer it must be: wrong merges are worse than missed ones.
-CAUTION = 1.3
-#: How much surer where no days are known.
-UNDATED = 2.0
+#: How much surer it must be where days are not known: wrong merges are worse than missed ones.
+CAUTION = 2.0
 NEAR_DAYS = 2
-
-
-class Row(NamedTuple):
-    """Two articles: to which pair or story they belong, and whether they tell one event."""
-
-    name: str
-    language: str
-    features: dict[str, float]
-    same: bool
-    weight: float
-    #: Whether a copy or the days decide alone, and how.
-    decided: bool | None
-    copies: bool
-    #: The features if no day of publication were known.
-    undated: dict[str, float]
-
-    def at(self, dated: bool) -> dict[str, float]:
-        return self.features if dated else self.undated
-
-
-def texts_of(pattern: str) -> Iterator[dict[str, str]]:
-    for path in sorted(DATA.glob(pattern)):
-        yield from map(json.loads, path.read_text("utf-8").strip().split("\n"))
+#: Of `measure_event`, in order.
+FEATURES = ("bias", "alike", "quoted", "begins", "near", "days")
 
 
 def articles() -> dict[str, Article]:
+    lines = (DATA / "quotes" / "dev.jsonl").read_text("utf-8").splitlines()
     found = {}
-    for row in texts_of("quotes/dev.jsonl"):
+    for row in map(json.loads, lines):
         day = re.search(r"\d{4}-\d\d-\d\d", row["id"])
         published = datetime.fromisoformat(day.group(0)).replace(tzinfo=UTC)
         found[row["id"]] = Article(text=row["text"], published=published)
@@ -93,41 +64,21 @@ def articles() -> dict[str, Article]:
 
 
 def write_rarity(known: dict[str, Article]) -> None:
-    texts: dict[str, list[str]] = {"en": [one.text for one in known.values()]}
-    for row in (row for pattern in TEXTS for row in texts_of(pattern)):
-        if row["lang"] != "en" and row.get("text"):
-            texts.setdefault(row["lang"], []).append(row["text"])
-    tables = {language: rarity(own, language) for language, own in sorted(texts.items())}
-    text = json.dumps(tables, ensure_ascii=False, separators=(",", ":"))
+    counts = Counter(
+        stem for own in stems([one.text for one in known.values()]) for stem in set(own)
+    )
+    table = {
+        stem: round(log(len(known) / count), 2)
+        for stem, count in sorted(counts.items())
+        if count >= FEWEST
+    }
+    table[""] = round(log(len(known) / (FEWEST - 1)), 2)
+    text = json.dumps({"en": table}, ensure_ascii=False, separators=(",", ":"))
     (MODELS / "rarity.json").write_text(text + "\n", "utf-8")
 
 
-def rarity(texts: list[str], language: str) -> dict[str, float]:
-    counts = Counter(stem for own in stems(texts, language=language) for stem in set(own))
-    fewest = max(FEWEST, round(LEAST_SHARE * len(texts)))
-    table = {
-        stem: round(log(len(texts) / count), 2)
-        for stem, count in sorted(counts.items())
-        if count >= fewest
-    }
-    table[""] = round(log(len(texts) / (fewest - 1)), 2)
-    return table
-
-
-def fit(rows: Sequence[Row], *, dated: bool) -> dict[str, float]:
-    """Return the weights of a logistic regression by Newton's method; the bias is not held.
-
-    The features are scaled to equal spread, so that each is held alike.
-    """
-    names = list(rows[0].features)
-    # what a copy or the days decide is not weighed
-    rows = [row for row in rows if row.decided is None or not (dated or row.copies)]
-    x = np.array([list(row.at(dated).values()) for row in rows])
-    y = np.array([row.same for row in rows], float)
-    weight = np.array([row.weight for row in rows])
-    mean, spread = x.mean(0), x.std(0) + 1e-9
-    mean[0], spread[0] = 0, 1
-    x = (x - mean) / spread
+def fit(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """Return the weights of a logistic regression by Newton's method; the bias is not held."""
     beta = np.zeros(x.shape[1])
     held = np.full(len(beta), RIDGE * weight.sum())
     held[0] = 0
@@ -136,117 +87,145 @@ def fit(rows: Sequence[Row], *, dated: bool) -> dict[str, float]:
         curve = weight * p * (1 - p) + 1e-9
         step = x.T @ (weight * (p - y)) + held * beta
         beta -= np.linalg.solve((x.T * curve) @ x + np.diag(held), step)
-    beta /= spread
-    beta[0] -= beta[1:] @ mean[1:] + (CAUTION if dated else UNDATED)
-    return dict(zip(names, (round(float(one), 3) for one in beta), strict=True))
+    return beta
 
 
-class Read(NamedTuple):
-    sketch: Sketch
-    opened: Opened
+class Events:
+    """Rows for `measure_event`: of which pair or story each is, its features, label and weight."""
 
-    @property
-    def undated(self) -> Read:
-        return Read(
-            replace(self.sketch, published=None), replace(self.opened, published=None, days=None)
-        )
-
-
-def read(article: Article) -> Read:
-    return Read(sketch_of(article), open_article(article))
+    def __init__(self, rows: list[tuple[str, list[float], float, float]]) -> None:
+        self.name = np.array([name for name, *_ in rows])
+        self.x = np.array([row for _, row, *_ in rows])
+        self.y = np.array([same for *_, same, _ in rows])
+        self.weight = np.array([weight for *_, weight in rows])
 
 
-def row_of(name: str, one: Read, other: Read, *, is_same: bool, weight: float = 1.0) -> Row:
-    apart = abs((one.sketch.published - other.sketch.published).days)
-    copies = same.are_copies(one.sketch, other.sketch)
-    return Row(
-        name,
-        one.sketch.language,
-        measure(one, other),
-        is_same,
-        weight,
-        apart <= NEAR_DAYS if copies or apart > NEAR_DAYS else None,
-        copies,
-        measure(one.undated, other.undated),
-    )
+def event_row(one: Sketch, other: Sketch, opened: Opened, other_opened: Opened) -> list[float]:
+    days = abs((one.published - other.published).days)
+    return list(measure_event(one, other, opened, other_opened, days=days).values())
 
 
-def measure(one: Read, other: Read) -> dict[str, float]:
-    return same.measure_event(one.sketch, other.sketch, one.opened, other.opened)
-
-
-def invented_rows() -> Iterator[Row]:
-    """Yield each two articles of each invented story, but for two that are apart from it."""
+def invented_rows() -> list[tuple[str, list[float], float, float]]:
+    """Return each two articles of each invented story, but for two that are apart from it."""
+    rows = []
     for slug in SLUGS:
         expected = expected_of(slug)
-        own = [*expected["story"], *expected.get("missed", [])]
-        names = [*own, *expected["apart"]]
-        members = len(own)
-        known = [read(one) for one in articles_of(slug, names)]
-        for i, j in combinations(range(len(known)), 2):
+        if expected.get("language", "en") != "en":
+            continue
+        names = [*expected["story"], *expected["apart"]]
+        members = len(expected["story"])
+        read = [(sketch_of(one), open_article(one)) for one in articles_of(slug, names)]
+        for i, j in combinations(range(len(read)), 2):
             if i < members:
-                yield row_of(slug, known[i], known[j], is_same=j < members)
+                row = event_row(read[i][0], read[j][0], read[i][1], read[j][1])
+                rows.append((slug, row, float(j < members), 1.0))
+    return rows
 
 
-def labelled_rows(known: dict[str, Article]) -> Iterator[Row]:
-    opened: dict[str, Read] = {}
+class Pairs:
+    """The pairs as rows of features, each with its label and weight, and whether it is near."""
 
-    def get(key: str) -> Read:
-        if key not in opened:
-            opened[key] = read(known[key])
-        return opened[key]
-
-    sure = [pair for pair in texts_of("stories/dev.jsonl") if pair["sure"]]
-    for n, pair in enumerate(sure):
-        one, other = get(pair["a"]), get(pair["b"])
-        yield row_of(f"pair {n}", one, other, is_same=pair["label"] == "same")
-    draw, keys = random.Random(1), sorted(known)
-    for n in range(DRAWN):
-        a, b = draw.sample(keys, 2)
-        while abs((known[a].published - known[b].published).days) > NEAR_DAYS:
+    def __init__(self) -> None:
+        known = articles()
+        self.sketches = {key: sketch_of(one) for key, one in known.items()}
+        lines = (DATA / "stories" / "dev.jsonl").read_text("utf-8").splitlines()
+        sure = [pair for pair in map(json.loads, lines) if pair["sure"]]
+        self.labelled = len(sure)
+        pairs = [(pair["a"], pair["b"], pair["label"] == "same", 1.0) for pair in sure]
+        draw, keys = random.Random(1), sorted(known)
+        while len(pairs) < self.labelled + DRAWN:
             a, b = draw.sample(keys, 2)
-        yield row_of(f"drawn {n}", get(a), get(b), is_same=False, weight=DRAWN_WEIGHT)
+            if self._days(a, b) <= NEAR_DAYS and self._row(a, b)[1] < 0.35:
+                pairs.append((a, b, False, DRAWN_WEIGHT))
+        self.grouped = [
+            len(group_by_story([known[a], known[b]])) == 1 for a, b, *_ in pairs[: self.labelled]
+        ]
+        self.x = np.array([self._row(a, b) for a, b, _, _ in pairs])
+        self.y = np.array([same for _, _, same, _ in pairs], float)
+        self.weight = np.array([weight for *_, weight in pairs])
+        self.near = np.array([self._days(a, b) <= NEAR_DAYS for a, b, *_ in pairs])
+        opened = {key: open_article(known[key]) for pair in pairs for key in pair[:2]}
+        rows = [
+            (f"pair {n}", event_row(
+                self.sketches[a], self.sketches[b], opened[a], opened[b]
+            ), float(same), weight)
+            for n, (a, b, same, weight) in enumerate(pairs)
+        ]  # fmt: skip
+        self.events = Events([*rows, *invented_rows()])
 
+    def learn_event(self, without: str | None = None) -> np.ndarray:
+        """Return the weights for `measure_event`, learned without a pair, or a story, by name."""
+        keep = self.events.name != (without or "")
+        return fit(self.events.x[keep], self.events.y[keep], self.events.weight[keep])
 
-def is_said(row: Row, weights: dict[str, float], *, dated: bool) -> bool:
-    if dated and row.decided is not None:
-        return row.decided
-    return row.copies or sum(weights[name] * own for name, own in row.at(dated).items()) > 0
+    def _row(self, a: str, b: str) -> list[float]:
+        return list(measure(self.sketches[a], self.sketches[b]).values())
+
+    def _days(self, a: str, b: str) -> int:
+        return abs((self.sketches[a].published - self.sketches[b].published).days)
+
+    def learn(self, dated: bool, without: int | None = None) -> np.ndarray:
+        """Return the weights of bias, alike, quoted and, if dated, near and near x alike."""
+        keep = np.arange(len(self.y)) != (-1 if without is None else without)
+        return fit(self.rows(dated)[keep], self.y[keep], self.weight[keep])
+
+    def rows(self, dated: bool) -> np.ndarray:
+        near = self.near[:, None].astype(float)
+        return np.hstack([self.x, near, near * self.x[:, 1:2]]) if dated else self.x
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--judge", action="store_true")
     judged = parser.parse_args().judge
-    known = articles()
     if not judged:
-        write_rarity(known)
-        numbers_of.cache_clear()
-    rows = [*labelled_rows(known), *invented_rows()]
-    if not judged:
-        tables = {
-            name: fit(rows, dated=dated) for name, dated in (("dated", True), ("undated", False))
-        }
-        (MODELS / "stories.json").write_text(json.dumps(tables, indent=1) + "\n", "utf-8")
-        return
-    kinds = {
-        "annotated": [row for row in rows if row.name.startswith("pair")],
-        "invented, English": [r for r in rows if r.name in SLUGS and r.language == "en"],
-        "invented, others": [r for r in rows if r.name in SLUGS and r.language != "en"],
-    }
-    for dated in (True, False):
-        weights = {
-            name: fit([row for row in rows if row.name != name], dated=dated)
-            for name in {row.name for own in kinds.values() for row in own}
-        }
-        for kind, own in kinds.items():
-            said = [row for row in own if is_said(row, weights[row.name], dated=dated)]
-            right, wanted = sum(row.same for row in said), sum(row.same for row in own)
+        write_rarity(articles())
+    pairs = Pairs()
+    if judged:
+        said = {"grouped": np.array(pairs.grouped)}
+        for name, dated in (("dated", True), ("undated", False)):
+            odds = np.array([
+                pairs.rows(dated)[i] @ pairs.learn(dated, i) for i in range(pairs.labelled)
+            ])  # fmt: skip
+            said[name] = odds > (0 if dated else CAUTION)
+        same = pairs.y[: pairs.labelled] > 0
+        events = pairs.events
+        event = np.array([
+            events.x[i] @ pairs.learn_event(events.name[i]) for i in range(len(events.y))
+        ]) > 0  # fmt: skip
+        event &= ~np.array(
+            [leaves_doubt(dict(zip(FEATURES, row, strict=True))) for row in events.x]
+        )
+        said["event"] = event[: pairs.labelled]
+        invented = np.isin(events.name, SLUGS)
+        right = (events.y[invented] * event[invented]).sum()
+        print(
+            f"event, invented stories: precision {right / event[invented].sum():.2f}"
+            f"  recall {right / events.y[invented].sum():.2f}  n {invented.sum()}"
+        )
+        for name, own in said.items():
+            right = (same & own).sum()
             print(
-                f"{kind:18} {'dated' if dated else 'undated':8}"
-                f" precision {right / max(1, len(said)):.2f}  recall {right / wanted:.2f}"
-                f"  n {len(own)}, {wanted} same"
+                f"{name:8} precision {right / own.sum():.2f}"
+                f"  recall {right / same.sum():.2f}  n {pairs.labelled}, {same.sum()} same"
             )
+        return
+    bias, alike, quoted, near, near_alike = pairs.learn(dated=True)
+    undated = pairs.learn(dated=False) - [CAUTION, 0, 0]
+    tables = {
+        "near": (bias + near, alike + near_alike, quoted),
+        "far": (bias, alike, quoted),
+        "undated": undated,
+    }
+    named = {
+        name: dict(
+            zip(("bias", "alike", "quoted"), [round(float(w), 3) for w in own], strict=True)
+        )
+        for name, own in tables.items()
+    }
+    event = [round(float(w), 3) for w in pairs.learn_event()]
+    named["event"] = dict(zip(FEATURES, event, strict=True))
+    (MODELS / "stories.json").write_text(json.dumps(named, indent=1) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from summarizer import Article
-from summarizer.stories.openings import SAME, compare_beginnings, open_article
+from summarizer.stories.openings import begins_with_the_same, open_article
 
 EVENT = "The old lighthouse of Skerry collapsed in a storm on Friday night."
 RETOLD = "A storm brought the old lighthouse down during the night."
@@ -22,8 +22,8 @@ def begins(first: str, second: str, days: tuple[int, int] = (3, 3)) -> bool:
         open_article(Article(text=text, published=datetime(2024, 5, day, tzinfo=UTC)))
         for text, day in zip((first, second), days, strict=True)
     )
-    assert compare_beginnings(one, other) == compare_beginnings(other, one)
-    return compare_beginnings(one, other) >= SAME
+    assert begins_with_the_same(one, other) == begins_with_the_same(other, one)
+    return begins_with_the_same(one, other)
 
 
 def test_articles_on_one_event_begin_with_it() -> None:
@@ -42,7 +42,7 @@ def test_without_dates_only_the_beginnings_count() -> None:
     one, other = (
         open_article(Article(text=text)) for text in (f"{EVENT} Masons came.", f"{REST} {EVENT}")
     )
-    assert compare_beginnings(one, other) < SAME
+    assert not begins_with_the_same(one, other)
 
 
 def test_names_alone_are_not_enough() -> None:
@@ -56,7 +56,6 @@ def test_names_alone_are_not_enough() -> None:
         ("Brandt left. Later brandt was a word.", "en", frozenset()),
         ("In Skerry the mayor slept. The Mayor woke.", "en", frozenset({"skerri"})),
         ("In Skerry schlief der Rat.", "de", frozenset()),
-        ("Dort schlief Ina Brandt. Der Rat schlief.", "de", frozenset({"brandt"})),
     ],
 )
 def test_a_name_has_a_capital_wherever_it_stands(

@@ -14,10 +14,7 @@ from tests.told_stories import SLUGS, articles_of, expected_of
 if TYPE_CHECKING:
     from summarizer.story_model import Citation, Story
 
-#: All but those of which no two articles come together yet.
-every_story = pytest.mark.parametrize(
-    "slug", [slug for slug in SLUGS if len(expected_of(slug)["story"]) > 1]
-)
+every_story = pytest.mark.parametrize("slug", SLUGS)
 
 
 def tell(slug: str, length: Length = Length.NORMAL) -> Story:
@@ -47,20 +44,14 @@ def test_two_articles_tell_one_event_and_not_another_of_the_same_people(slug: st
     assert wrong == _DOUBTFUL.get(slug, set())
 
 
-#: What is judged wrongly of two articles alone. In a group the other pairs outweigh it. Two of
-#: these pairs tell of different events: the player who has signed is presented the next day, and
-#: the agency's words on a plane return in a report on a helicopter.
+#: What is missed: articles of two days that have no quotation in common and begin otherwise, or
+#: that have less in common than each has with a third. None that tells another event is taken for
+#: one of the story.
 _DOUBTFUL = {
-    "apagon-es": {("diario", "radio")},
-    "dam-evacuation": {("lindau-post", "capital-times")},
-    "delantero-fichaje-es": {("agencia", "presentacion")},
-    "forest-fire": {("radio", "sunday")},
     "harbour-merger": {("tribune", "ledger")},
-    "hostage-bank": {("wire", "kersund")},
-    "nurses-pay": {("capital", "ledger")},
-    "samolet-ru": {("agentstvo", "vertolet"), ("vestnik", "stolica")},
-    "star-injury": {("bergby", "capital")},
-    "ward-infection": {("courier", "update")},
+    "inhaler-recall": {("daily", "business"), ("daily", "update"), ("business", "update")},
+    "mill-closure": {("ostby-news", "update")},
+    "tram-derailment": {("agency", "evening"), ("evening", "herald")},
 }
 
 
@@ -112,7 +103,7 @@ def test_copies_count_as_one_source(slug: str) -> None:
     assert copies == expected["copies"]
 
 
-@pytest.mark.parametrize("slug", [*SLUGS[::4], "patient-data-leak"])
+@every_story
 @pytest.mark.parametrize("length", list(Length))
 def test_every_word_is_the_articles_own_and_no_line_stands_twice(
     slug: str, length: Length
@@ -130,7 +121,7 @@ def test_every_word_is_the_articles_own_and_no_line_stands_twice(
     assert len(told.single) <= length.points
 
 
-@pytest.mark.parametrize("slug", ["tram-derailment", "recount-lead", "apagon-es"])
+@every_story
 def test_the_order_of_the_articles_does_not_matter(slug: str) -> None:
     names = expected_of(slug)["story"]
     orders = [names, names[::-1], names[1:] + names[:1]]
