@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 import structlog
 from telegram.error import TelegramError
 
+from bot.absence import note_absence
 from bot.bot_api.answers import Unconfirmed
 from bot.bot_api.refusals import is_elsewhere, mutes
 from bot.chat.digests.edition import edition_messages
@@ -210,6 +211,9 @@ class Publisher:
         if plan is None or not (asked or plan.schedule):
             await self._timers.finish(held.claim, None)
             return
+        if settings.absent_since is not None:
+            await self._rest(held.claim)
+            return
         now = services.clock()
         origin = Origin(
             chat_id=chat_id, message_id=None, asker_id=chat_id, language_code=None,
@@ -223,11 +227,16 @@ class Publisher:
         # one at a time is between sending and marking, so that a kill repeats a single one
         async with self._turn.hold():
             if messages and not await self._send(held.claim, origin, messages):
-                await self._end(held.claim)
+                if origin.thread_id is None:
+                    await self._rest(held.claim)
+                else:
+                    await self._end(held.claim)
                 return
             await services.storage.tell_digests([past.digest.id for past in digests])
         if asked and not messages:
-            await services.replies.say(origin, strings("edition-empty"))
+            await services.replies.say(
+                replace(origin, is_passing=asked.aside), strings("edition-empty")
+            )
         _log.info("edition.done", messages=len(messages))
         await self._finish(held.claim, settings)
 
@@ -251,8 +260,14 @@ class Publisher:
         self._doubtful.discard(edition)
         return may_write
 
+    async def _rest(self, claim: Claim) -> None:
+        """Leave out an edition of a chat in which the bot may not write."""
+        _log.info("edition.absent")
+        await note_absence(self._services, int(claim.key))
+        await self._finish(claim, await self._services.storage.get_settings(int(claim.key)))
+
     async def _end(self, claim: Claim) -> None:
-        """End the editions of a chat in which the bot may not write any more."""
+        """End the editions of a chat whose topic for them is gone."""
         _log.info("editions.ended")
         storage, chat_id = self._services.storage, int(claim.key)
         settings = await storage.get_settings(chat_id)

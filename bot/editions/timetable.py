@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.chat.settings.chat_settings import Asked, EditionPlan, next_edition
+from bot.chat.settings.chat_settings import EditionPlan, next_edition
 from bot.store.timers import TimerKind
 
 if TYPE_CHECKING:
     from bot.chat.schedule import Schedule
-    from bot.chat.settings.chat_settings import ChatSettings
+    from bot.chat.settings.chat_settings import Asked, ChatSettings
     from bot.services import Services
 
 #: How far back the first edition reaches, in seconds before the schedule was set. In a
@@ -53,11 +53,9 @@ def with_schedule(
 
 
 async def ask_for_one(
-    services: Services, chat_id: int, settings: ChatSettings, *,
-    thread_id: int | None, language: str,
-) -> None:  # fmt: skip
-    """Have an edition come at once, into the topic in which it is asked for."""
-    asked = Asked(at=services.clock(), thread_id=thread_id, language=language)
+    services: Services, chat_id: int, settings: ChatSettings, asked: Asked
+) -> None:
+    """Have an edition come at once, as it was `asked` for."""
     plan = replace(settings.edition or EditionPlan(), asked=asked)
     await services.storage.put_settings(chat_id, replace(settings, edition=plan))
     await services.timers.set(TimerKind.EDITION, str(chat_id), asked.at)

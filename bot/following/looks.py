@@ -13,10 +13,9 @@ import structlog
 from bot.following.decide import decide, feed_key
 from bot.store.following import Follow, KeptFeed
 from bot.store.timers import TimerKind
-from summarizer.urls import normalize_link
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from bot.chat.settings.filters import Wanted
     from bot.config import Config
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from bot.following.reader import FeedReader, Found
     from bot.store.following import Following, Mode
     from bot.store.timers import Claim, Timers
-    from summarizer.feeds import Feed
+    from summarizer.feeds import Feed, Listed
     from summarizer.fetch import FeedAnswer
 
 _log = structlog.get_logger()
@@ -32,6 +31,12 @@ _log = structlog.get_logger()
 #: The most looks that use the database at once. It has 15 connections, and the answers to people
 #: need some of them.
 _MOST_STORING = 4
+
+#: How many feeds of a list are kept at a time; in between, others may use the database.
+_AT_A_TIME = 100
+#: Seconds between the first looks at the feeds of a list. Many lists have hundreds of feeds, half
+#: of which do not answer; looked at all at once, they would hold up those of other chats.
+_APART_S = 1.0
 
 #: The most seconds that a look may take: fetching takes 15, and reading 20 in a busy worker.
 LEASE_S = 120.0
@@ -65,13 +70,17 @@ class Looks:
     async def look(self, claim: Claim) -> Decision | None:
         """Look at the feed whose timer was claimed; return what followed from it.
 
-        None when nobody follows it any more, or when it has moved to the address of another feed
-        that is followed: its chats follow that one now. Raises `DatabaseAway`.
+        None when nobody follows it any more, when it has moved to the address of another feed that
+        is followed (its chats follow that one now), or when many others of its site are being
+        looked at: then its turn comes a little later. Raises `DatabaseAway`.
         """
         async with self._storing:
             kept = await self._following.get_feed(claim.key)
             if kept is None:
                 await self._timers.finish(claim, None)
+                return None
+            if wait_s := self._reader.wait_s(kept.url):
+                await self._timers.finish(claim, self._clock() + wait_s)
                 return None
         answer, feed = await self._reader.look(kept)
         async with self._storing:
@@ -112,20 +121,23 @@ class Looks:
         return follow
 
     async def follow_unseen(
-        self, address: str, title: str, place: Place, wanted: Wanted, mode: Mode
-    ) -> Follow:
-        """Let a chat follow the feed at an address, without a request to it.
+        self, listed: Sequence[Listed], place: Place, wanted: Wanted, mode: Mode
+    ) -> None:
+        """Let a chat follow the feeds of a list, without a request to any.
 
-        A feed that nobody followed before gets its first look soon; that delivers nothing. Raises
-        `BadAddress`.
+        A feed that nobody followed before gets its first look soon; that delivers nothing.
         """
-        url = normalize_link(address)
-        kept = await self._following.find_feed(url)
-        if kept is None:
-            kept = KeptFeed(key=feed_key(url), url=url, title=title, pace_s=self._interval_s)
-            await self._following.put_look(kept)
-            await self._timers.set(TimerKind.FEED, kept.key, self._clock())
-        return await self._following.put_follow(self._follow(kept.key, place, wanted, mode))
+        began = self._clock()
+        for start in range(0, len(listed), _AT_A_TIME):
+            feeds = [
+                KeptFeed(key=feed_key(one.address), url=one.address, title=one.title,
+                         pace_s=self._interval_s)
+                for one in listed[start : start + _AT_A_TIME]
+            ]  # fmt: skip
+            await self._following.put_follows(
+                [(feed, self._follow(feed.key, place, wanted, mode)) for feed in feeds],
+                due_at=began + _APART_S * start, apart_s=_APART_S,
+            )  # fmt: skip
 
     def _follow(self, key: str, place: Place, wanted: Wanted, mode: Mode) -> Follow:
         return Follow(

@@ -37,6 +37,24 @@ _MOST_TRIED = 4
 _FIND_WITHIN_S = 40.0
 
 
+#: How many requests to one site may be under way or wait for their turn, before looks at further
+#: feeds of it are put off. Else the feeds of one slow site would take all places for looks.
+_MOST_AT_SITE = 4
+#: Seconds between looks at feeds of one site that were put off.
+_APART_S = 1.0
+
+
+class _Site:
+    """A site that is being asked: one request at a time."""
+
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()
+        #: How many requests are under way or wait for the lock.
+        self.asking = 0
+        #: When the last look that was put off is due again, by the event loop's clock.
+        self.put_off_to = 0.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """A feed, and the answer in which it came."""
@@ -52,8 +70,20 @@ class FeedReader:
         self._config = config
         self._client = client
         self._jobs = jobs
-        #: A lock for each site that is being asked.
-        self._sites: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        #: The sites that are being asked.
+        self._sites: WeakValueDictionary[str, _Site] = WeakValueDictionary()
+
+    def wait_s(self, url: str) -> float:
+        """Return in how many seconds the feed at `url` is to be looked at; 0 for now.
+
+        It is put off when many others of its site are being asked for.
+        """
+        site = self._sites.get(site_of(url))
+        if site is None or site.asking < _MOST_AT_SITE:
+            return 0.0
+        now = asyncio.get_running_loop().time()
+        site.put_off_to = max(now, site.put_off_to) + _APART_S
+        return site.put_off_to - now
 
     async def look(self, kept: KeptFeed) -> tuple[FeedAnswer, Feed | None]:
         """Ask for a known feed; return the answer, and the feed if it has changed, else None.
@@ -120,9 +150,13 @@ class FeedReader:
     async def _ask(
         self, url: str, *, etag: str | None = None, last_modified: str | None = None
     ) -> FeedAnswer:
-        lock = self._sites.setdefault(site_of(url), asyncio.Lock())
-        async with lock:
-            return await ask_for_feed(
-                url, self._client, etag=etag, last_modified=last_modified,
-                timeout_s=self._config.fetch_timeout_s, max_bytes=MAX_FEED_BYTES,
-            )  # fmt: skip
+        site = self._sites.setdefault(site_of(url), _Site())
+        site.asking += 1
+        try:
+            async with site.lock:
+                return await ask_for_feed(
+                    url, self._client, etag=etag, last_modified=last_modified,
+                    timeout_s=self._config.fetch_timeout_s, max_bytes=MAX_FEED_BYTES,
+                )  # fmt: skip
+        finally:
+            site.asking -= 1

@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bot.absence import note_return
 from bot.chat.settings.chat_settings import ChatSettings
 from bot.chat.strings import languages, strings_for
 from bot.errors import AdminsOnly, BadButton, RateLimited
@@ -90,6 +91,9 @@ async def conversation_of(
     origin = origin_of(message)
     private = message.chat.type == message.chat.PRIVATE
     settings = await services.storage.get_settings(settings_of or origin.chat_id)
+    if settings.absent_since is not None and not settings_of:  # nobody has told of its return yet
+        await note_return(services, origin.chat_id)
+        settings = await services.storage.get_settings(origin.chat_id)
     command = is_command(message)
     in_channel = message.chat.type == message.chat.CHANNEL
     aside = in_channel and command

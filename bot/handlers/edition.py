@@ -20,6 +20,7 @@ from bot.chat.schedule.schedule_words import (
     read_wish,
 )
 from bot.chat.schedule.time_zones import find_zones, like_zones, zone_of
+from bot.chat.settings.chat_settings import Asked
 from bot.chat.settings.edition_panel import (
     chosen_quiet,
     chosen_schedule,
@@ -57,6 +58,10 @@ _LOOK, _MOST_OF_PLACE = 120, 4
 #: cut there; a text that is no reply counts as an answer only if it is not longer.
 _ZONE_CHARS = 60
 
+#: Seconds for which a text that is no reply may answer the question; a later one is about other
+#: things.
+_ZONE_ASKED_S = 600.0
+
 
 async def on_edition(services: Services, update: telegram.Update, _context: Context) -> None:
     """Show the panel, or do what the words after the command say."""
@@ -66,7 +71,8 @@ async def on_edition(services: Services, update: telegram.Update, _context: Cont
     text = ((message.text if message else None) or "").partition("\n")[0]
     words = text.partition(" ")[2].strip()
     await _note_question(services, conversation.origin.chat_id, conversation.settings, asks=False)
-    settings, strings = replace(conversation.settings, asks_zone=False), conversation.strings
+    settings = replace(conversation.settings, zone_asked_at=None)
+    strings = conversation.strings
     conversation = replace(conversation, settings=settings)
     if not words:
         shown = edition_panel(settings, strings, services.clock())
@@ -124,12 +130,12 @@ async def on_zone(services: Services, update: telegram.Update, _context: Context
 async def take_told_zone(
     services: Services, conversation: Conversation, message: telegram.Message
 ) -> bool:
-    """Take a short text as the answer to the question for the time zone, if the chat needs one.
+    """Take a short text as the answer to the question for the time zone, if that stands open.
 
     Return whether it was taken.
     """
     text = message.text or ""
-    waits = waits_for_zone(conversation.settings)
+    waits = waits_for_zone(conversation.settings, services.clock())
     if not waits or not text or len(text) > _ZONE_CHARS or kind_of_talk(text) is not Talk.OTHER:
         return False
     shown = await _take_zone(services, conversation, text)
@@ -137,10 +143,10 @@ async def take_told_zone(
     return True
 
 
-def waits_for_zone(settings: ChatSettings) -> bool:
-    """Tell whether the bot has asked for the time zone, or one is needed and not known."""
-    needs = settings.zone is None and bool(settings.schedule or settings.quiet)
-    return needs or settings.asks_zone
+def waits_for_zone(settings: ChatSettings, now: float) -> bool:
+    """Tell whether the bot has asked for the time zone a while ago at most."""
+    asked_at = settings.zone_asked_at
+    return asked_at is not None and 0 <= now - asked_at < _ZONE_ASKED_S
 
 
 def asks_for_zone(message: telegram.Message | None) -> bool:
@@ -177,10 +183,11 @@ async def _fulfil(services: Services, conversation: Conversation, wish: Wish) ->
     settings, strings, origin = conversation.settings, conversation.strings, conversation.origin
     now = services.clock()
     if isinstance(wish, SendNow):
-        await ask_for_one(
-            services, origin.chat_id, settings,
-            thread_id=origin.thread_id, language=strings.language,
+        asked = Asked(
+            at=now, thread_id=origin.thread_id, language=strings.language,
+            aside=conversation.aside,
         )  # fmt: skip
+        await ask_for_one(services, origin.chat_id, settings, asked)
         return None
     if isinstance(wish, SetZone):
         return await _take_zone(services, conversation, wish.name)
@@ -193,15 +200,18 @@ async def _fulfil(services: Services, conversation: Conversation, wish: Wish) ->
         settings = replace(settings, quiet=wish.hours)
     else:
         settings = with_schedule(settings, wish, thread_id=origin.thread_id, now=now)
-    await arrange(services, origin.chat_id, settings)
-    return _panel_or_question(settings, strings, now)
+    return await _arrange(services, origin.chat_id, settings, strings)
 
 
-def _panel_or_question(settings: ChatSettings, strings: Strings, now: float) -> Message:
-    """Return the panel, or the question for the time zone if that is needed and not known."""
-    if settings.zone is None and waits_for_zone(settings):
-        return zone_page(strings, now)
-    return edition_panel(settings, strings, now)
+async def _arrange(
+    services: Services, chat_id: int, settings: ChatSettings, strings: Strings
+) -> Message:
+    """Keep the settings; return the panel, or the question for the time zone if it is needed."""
+    now = services.clock()
+    asks = settings.zone is None and bool(settings.schedule or settings.quiet)
+    settings = replace(settings, zone_asked_at=now if asks else None)
+    await arrange(services, chat_id, settings)
+    return zone_page(strings, now) if asks else edition_panel(settings, strings, now)
 
 
 def _stopped(strings: Strings) -> Message:
@@ -218,7 +228,7 @@ async def _take_zone(services: Services, conversation: Conversation, name: str) 
     # the names of places are loaded at their first use, which takes a second
     zones = await asyncio.to_thread(find_zones, name, strings.language)
     if len(zones) == 1:
-        settings = replace(conversation.settings, zone=zones[0], asks_zone=False)
+        settings = replace(conversation.settings, zone=zones[0], zone_asked_at=None)
         await arrange(services, conversation.origin.chat_id, settings)
         return edition_panel(settings, strings, now)
     await _note_question(services, conversation.origin.chat_id, conversation.settings, asks=True)
@@ -240,13 +250,13 @@ async def _choose(
     if choice.name == "page":
         return await _open(services, chat_id, settings, strings, choice.value)
     await _note_question(services, chat_id, settings, asks=False)
-    settings = replace(settings, asks_zone=False)
+    settings = replace(settings, zone_asked_at=None)
     if choice.name == "done":
         return closed_edition_panel(settings, strings, now)
     if choice.name == "now":
-        await ask_for_one(
-            services, chat_id, settings, thread_id=thread_id, language=strings.language
-        )
+        in_channel = message.chat.type == message.chat.CHANNEL
+        asked = Asked(at=now, thread_id=thread_id, language=strings.language, aside=in_channel)
+        await ask_for_one(services, chat_id, settings, asked)
         return closed_edition_panel(settings, strings, now)
     if choice.name == "off":
         await arrange(services, chat_id, replace(settings, edition=None))
@@ -260,10 +270,10 @@ async def _choose(
     else:
         schedule = chosen_schedule(settings.schedule, choice, strings)
         settings = with_schedule(settings, schedule, thread_id=thread_id, now=now)
-    await arrange(services, chat_id, settings)
     if choice.name in {"day", "days"}:
+        await arrange(services, chat_id, settings)
         return await _open(services, chat_id, settings, strings, "days")
-    return _panel_or_question(settings, strings, now)
+    return await _arrange(services, chat_id, settings, strings)
 
 
 async def _open(
@@ -287,8 +297,9 @@ async def _note_question(
     services: Services, chat_id: int, settings: ChatSettings, *, asks: bool
 ) -> None:
     """Keep whether the question for the time zone stands open."""
-    if settings.asks_zone != asks:
-        await services.storage.put_settings(chat_id, replace(settings, asks_zone=asks))
+    asked_at = services.clock() if asks else None
+    if settings.zone_asked_at != asked_at:
+        await services.storage.put_settings(chat_id, replace(settings, zone_asked_at=asked_at))
 
 
 def _topic_of(message: telegram.MaybeInaccessibleMessage) -> int | None:

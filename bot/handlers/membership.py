@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.absence import note_absence, note_return
 from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Message
 from bot.chat.settings.settings_panel import welcome_buttons
@@ -20,16 +21,15 @@ if TYPE_CHECKING:
 async def on_membership(services: Services, update: telegram.Update, _context: Context) -> None:
     """Introduce the bot in a chat that it is added to; leave a chat that is not allowed.
 
-    When it is removed or blocked, end what the chat follows. When it comes back within a day, do
-    not introduce it again.
+    When it is removed or blocked, what comes to the chat by itself rests; when it comes back, that
+    goes on. When it comes back within a day, do not introduce it again.
     """
     if not (change := update.my_chat_member):
         return
     chat, now = change.chat, change.new_chat_member
     allowed = services.config.allowed_chats
     here = now.status not in {now.LEFT, now.BANNED}
-    if not here:  # blocked or removed: what it follows here would be sent to nobody
-        await services.following.end_follows_in(chat.id)
+    await (note_return if here else note_absence)(services, chat.id)
     if chat.type == chat.PRIVATE or not here:
         return
     if not allowed or chat.id in allowed:
@@ -89,3 +89,5 @@ async def on_migration(services: Services, update: telegram.Update, _context: Co
         old, new = message.migrate_from_chat_id, message.chat_id
     if new:
         await services.storage.move_chat(old, new)
+        # Telegram may have told before that the bot is no longer in the old group
+        await note_return(services, new)

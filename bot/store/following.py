@@ -177,6 +177,15 @@ class Following(Protocol):
         limit and topic, and keeps the rest.
         """
 
+    async def put_follows(
+        self, listed: Sequence[tuple[KeptFeed, Follow]], *, due_at: float, apart_s: float
+    ) -> None:
+        """Let chats follow feeds that were not looked at, in one transaction.
+
+        Feeds that are kept already, by their address or their key, stay as they are. Timers for
+        the others ring at `due_at`, in seconds since the epoch, and then every `apart_s` seconds.
+        """
+
     async def follows_in(self, chat_id: int) -> tuple[Followed, ...]:
         """Return what the chat follows, in the order in which it began to."""
 

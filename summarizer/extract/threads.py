@@ -66,6 +66,20 @@ _NO_NAME = re.compile(
     rf"[:?!]$|^(?:{any_of(lambda site: site.bylines.by)})$|^[\W\d]+$", re.IGNORECASE
 )
 
+#: The line of a post that says when who wrote it: "answered Mar 3 at 10:40 oldmiller", "Answer by
+#: Ann Lee, 3 May".
+_SIGNED_LINE = re.compile(
+    rf"(?:{any_of(lambda site: site.forums.signed)})"
+    r"(?: [^\n]{0,40}\d[:.h]\d\d(?: ?[ap]\.?m\.?)?| [^\n:]{0,30}\b(?:19|20)\d\d),? "
+    r"(?P<last>[^\d\W][^:,|\n]{1,30})"
+    rf"|(?:{any_of(lambda site: site.forums.posts)}):? "
+    r"(?P<first>[^\d\W][^,|·•–—\n]{1,30}?)(?:,| [|·•–—-]| \(|$).{0,60}",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 100
+#: Words of the classes of what is asked and answered, where the two differ in name.
+_ASKED = frozenset(("question", "answer", "frage", "antwort", "reponse", "respuesta", "risposta"))
+
 _BODY = re.compile(
     r"body|content|text|message|cooked|bbwrapper|postmsg|entry|prose|rich|inner|^md$|^post$"
     r"|^usertext|^c-?post",
@@ -166,12 +180,17 @@ def _families(tree: HtmlElement) -> list[list[HtmlElement]]:
     """Return the groups of elements that may each be a post.
 
     The elements of a group have one name, in which only a number may differ, or schema.org's type
-    of a post. Where each of them has a parent of its own, these parents are another group.
+    of a post, or name their authors, or are what is asked and answered. Where each of them has a
+    parent of its own, these parents are another group.
     """
     groups: defaultdict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
     for node in tree.iter(*_HOLDERS):
         if _type_of(node) in _POST_TYPES:
             groups["", ""].append(node)
+        if any(node.get(key) for key in _AUTHOR_DATA):
+            groups["", "data"].append(node)
+        if not _ASKED.isdisjoint(_called(node)):
+            groups["", "asked"].append(node)
         known = (node.get("id") or "")[:_LOOKED_CHARS]
         for name in dict.fromkeys(_DIGITS.sub("#", name) for name in _called(node)):
             numbered = "#" in name and _DIGITS.sub("#", known) == name
@@ -234,7 +253,7 @@ def _posts(held: list[list[HtmlElement]]) -> tuple[list[Post], int]:
 
 def _author_of(nodes: list[HtmlElement]) -> str:
     """Return the name of a post's author, from the surest mark that gives one; "" for none."""
-    for find in (_marked, _in_data, _classed, _linked, _headed):
+    for find in (_marked, _in_data, _classed, _linked, _headed, _signed):
         name = next(filter(_is_name, find(nodes)), "")
         if name:
             return name
@@ -269,6 +288,14 @@ def _headed(nodes: list[HtmlElement]) -> Iterator[str]:
     for node in nodes:
         if node.tag in _NAME_TAGS:
             yield _first_text(node)
+
+
+def _signed(nodes: list[HtmlElement]) -> Iterator[str]:
+    for node in nodes:
+        said = tidy(" ".join(islice(node.itertext(), _PIECES))[:_LOOKED_CHARS])
+        match = _SIGNED_LINE.fullmatch(said) if len(said) <= _LONGEST_LINE else None
+        if match:
+            yield (match["last"] or match["first"]).strip()
 
 
 def _first_text(node: HtmlElement) -> str:

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 #: The most bytes of a list, enough for 10,000 feeds.
 MAX_OPML_BYTES = 2 * 1024 * 1024
-#: The most feeds that are read of a list.
-MOST_LISTED = 1000
 #: An ampersand that begins no reference: XML allows none.
 _BARE_SIGN = re.compile(rb"&(?!(?:#\w{1,8}|\w{1,32});)")
 
@@ -36,7 +34,7 @@ class FeedList:
     """The feeds of a list, each once."""
 
     feeds: tuple[Listed, ...]
-    #: Titles of feeds without a usable address, and of those beyond the first `MOST_LISTED`.
+    #: Titles of feeds without a usable address.
     unusable: tuple[str, ...]
 
 
@@ -54,7 +52,7 @@ class _Reader(Handler):
             return
         title = line_of(named.get("title") or named.get("text") or named["xmlurl"], most=200)
         address = address_of(named["xmlurl"].replace("feed://", "https://", 1), None)
-        if address is None or len(self.feeds) >= MOST_LISTED:
+        if address is None:
             self.unusable.setdefault(title)
         else:
             self.feeds.setdefault(address, Listed(title=title, address=address))

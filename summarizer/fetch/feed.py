@@ -55,6 +55,8 @@ class _Watch:
 
     #: The address reached by permanent redirects only.
     url: str
+    #: Whether the site was asked for what has changed. If it was not, 304 is no answer.
+    asks_for_changes: bool
     #: Whether all redirects so far are permanent.
     for_good: bool = True
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -65,7 +67,7 @@ class _Watch:
             self.url = normalize_link(str(response.request.url))
         if response.status_code not in _FOR_GOOD:
             self.for_good = False
-        if response.status_code == 304:
+        if response.status_code == 304 and self.asks_for_changes:
             raise _Unchanged
 
 
@@ -89,7 +91,7 @@ async def ask_for_feed(  # noqa: PLR0913  # what a request depends on
     if last_modified:
         headers["If-Modified-Since"] = last_modified
     try:
-        watch = _Watch(normalize_link(url))
+        watch = _Watch(normalize_link(url), bool(etag or last_modified))
     except SummarizerError as failure:
         return FeedAnswer(url=url, failure=failure)
     source: Source | None = None

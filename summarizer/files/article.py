@@ -12,6 +12,7 @@ from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
 from summarizer.languages.site import any_of
 from summarizer.lines import Judged, judge, trim
+from summarizer.lines.fine_print import find_fine_print
 from summarizer.model import Article, BlockKind, Note, join_blocks
 from summarizer.options import MAX_TEXT_CHARS
 from summarizer.text import article_of
@@ -94,7 +95,10 @@ def article_of_document(
     if at is None and about.title is None:
         at = judge(units[:_SHORT_UNITS]).title
     # in a book, lines that look like furniture belong to tables and lists
-    kept = trim(units) if len(units) <= _SHORT_UNITS else [True] * len(units)
+    kept = [True] * len(units)
+    if len(units) <= _SHORT_UNITS:
+        own = find_fine_print([(unit.text, unit.kind) for unit in units])
+        kept = [keep and n not in own for n, keep in enumerate(trim(units))]
     words = [unit.text.count(" ") + 1 for unit in units]
     left = sum(count for count, keep in zip(words, kept, strict=True) if keep)
     if left < _LEAST_KEPT * sum(words):

@@ -22,6 +22,7 @@ from summarizer.files.article import (
 )
 from summarizer.files.markup import units_of
 from summarizer.files.safe_xml import Handler, parse
+from summarizer.lines.fine_print import find_fine_print
 from summarizer.options import MAX_TEXT_CHARS
 
 if TYPE_CHECKING:
@@ -62,8 +63,11 @@ def read_epub(members: Members, *, language: str | None) -> Article:
     units, cut = _chapters(members, package)
     own = {wording(title)} if title else set()
     head = [unit for unit in units[:5] if wording(unit.text) not in own]
+    head += units[5:]
+    # a page with the rights, which nothing marks as such
+    rights = find_fine_print([(unit.text, unit.kind) for unit in head])
     return article_of_book(
-        head + units[5:],
+        [unit for n, unit in enumerate(head) if n not in rights],
         About(
             title=title,
             authors=sensible_authors(package.creators),

@@ -155,9 +155,12 @@ def _charset(part: Message) -> str | None:
 
 def _header(message: Message, name: str) -> str:
     """Return a header on one line, with its encoded words (RFC 2047) decoded."""
+    return _decoded(str(message.get(name) or "")[:_HEADER_CHARS])
+
+
+def _decoded(raw: str) -> str:
     from email.header import decode_header, make_header
 
-    raw = str(message.get(name) or "")[:_HEADER_CHARS]
     try:
         raw = str(make_header(decode_header(raw)))
     except (*_BROKEN, OSError):
@@ -184,8 +187,9 @@ def without_prefix(subject: str) -> str | None:
 def _sender(message: Message) -> tuple[str, ...]:
     from email.utils import parseaddr
 
-    name, _ = parseaddr(_header(message, "From"))
-    return sensible_authors([name.strip("'\" ")])
+    # an encoded name may have a comma, which is decoded only when the address is parted
+    name, _ = parseaddr(str(message.get("From") or "")[:_HEADER_CHARS])
+    return sensible_authors([_decoded(name).strip("'\" ")])
 
 
 def _date(message: Message) -> datetime | None:

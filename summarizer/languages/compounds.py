@@ -16,6 +16,8 @@ COMPOUND_TAILS = word_set("known based friendly related term oriented minded")
 HYPHENED = frozenset(("en",))
 #: How the second word of such a compound ends. Others are written as one word as often: website.
 PARTICIPLES = ("ing", "ed")
+#: Participles with other endings: "newly-built".
+IRREGULAR = word_set("built made paid bred fed sold bought")
 #: Endings without which a word may be known: "contested".
 ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "al")
 

@@ -5,5 +5,5 @@ from __future__ import annotations
 #: Such a thing and its letter, as a regular expression.
 LETTERED = (
     r"(?i:(?:vitam[ií]n|hepatit|витамин|гепатит|дәрумен)\w*|pl[aá]n)[ \xa0]"
-    "[ABCDEKАБВГДЕКС]"
+    "[ABCDEFHKPАБВГДЕКНРС]"
 )

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 #: The longest line of fine print, in characters.
 _LONGEST = 300
 _OWN = re.compile(rf"\W{{0,4}}(?:{any_of(lambda site: site.fine_print)})", re.IGNORECASE)
+#: An offer to hear the article, and how long that takes: "Listen to this article · 5 min".
+_LISTEN = re.compile(
+    rf"\W{{0,4}}(?:{any_of(lambda site: site.listen)})\W{{0,3}}"
+    r"(?:\d{1,3}\W{0,2}\w{1,8}\W{0,3})?$",
+    re.IGNORECASE,
+)
 #: A note of who has the rights, and since when: a line that begins with one, or a short line
 #: with ©. English words stand under texts of all languages.
 _RIGHTS = re.compile(
@@ -51,7 +57,9 @@ def find_fine_print(lines: Sequence[tuple[str, BlockKind]]) -> set[int]:
 
 
 def _is_fine_print(text: str) -> bool:
-    return _OWN.match(text) is not None or _RIGHTS.match(text) is not None
+    if _OWN.match(text) or _LISTEN.match(text):
+        return True
+    return _RIGHTS.match(text) is not None
 
 
 def _feeds(text: str) -> bool:

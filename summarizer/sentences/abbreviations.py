@@ -37,6 +37,8 @@ _HYPHENED_LETTER = re.compile(r"[\w-]+-[^\W\d_]\.")
 _ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]{1,5})\.")
 #: The last digits of a longer number: "02/555 000 00.".
 _GROUPED = re.compile(r"\d[ \xa0]\d{1,2}\.$")
+#: What is counted, with its number: "Abb. 2.", "obr. 3."
+_COUNTED = re.compile(r"(?<!\w)([^\W\d_]{1,6})\.[ \xa0]?\d{1,4}\.$")
 #: "vitamin C." is a thing, no person with an initial.
 _LETTERED = re.compile(rf"(?<!\w){LETTERED}\.$")
 #: A phrase of a few words that ends in a number and an abbreviation, from the sentence's start.
@@ -93,7 +95,7 @@ def ends_at(text: str, start: int, stop: int, after: tuple[int, int], rules: Lan
         return short in rules.abbreviations or _may_end(text, stop, token, rules)
     if _ends_phrase(text, start, stop, short, rules) and _closes(text, after, rules):
         return True
-    if _closes_ordinal(text, token, after, rules):
+    if _closes_ordinal(text, (start, stop), after, rules):
         return True
     # "the final of the CAN. Asked about it, …": behind a word in capitals the stop ends a sentence
     return (
@@ -119,11 +121,18 @@ def _ends_phrase(text: str, start: int, stop: int, short: str, rules: Language) 
     return opening is None or opening[1].lower() not in rules.prepositions
 
 
-def _closes_ordinal(text: str, token: str, after: tuple[int, int], rules: Language) -> bool:
+def _closes_ordinal(
+    text: str, held: tuple[int, int], after: tuple[int, int], rules: Language
+) -> bool:
     """Tell whether a sentence begins at `after`, behind a number that might be an ordinal.
 
-    "De er 20. Tolv er nye", but not "3. maj", nor "XII. Pluku", which is a name.
+    "De er 20. Tolv er nye", "siehe Abb. 2. Teile davon", but not "3. maj", nor "XII. Pluku", which
+    is a name.
     """
+    token = last_token(text, *held)
+    counted = _COUNTED.search(text, max(held[0], held[1] - 20), held[1])
+    if rules.ordinal_stops and counted and counted[1].lower() in rules.numbered:
+        return text[after[0]].isupper()
     return (
         rules.ordinal_stops
         and token[0].isdigit()
@@ -188,7 +197,7 @@ def is_abbreviated(
         return True
     if rules.ordinal_stops and _ORDINAL.fullmatch(token):
         ended = opens or _GROUPED.search(text, max(held[0], held[1] - 5), held[1])
-        return not ended and not _closes_ordinal(text, token, first.span(1), rules)
+        return not ended and not _closes_ordinal(text, held, first.span(1), rules)
     if _INITIAL.search(text, max(held[0], held[1] - 4), held[1]):
         return _names_somebody(text, held, piece, first, rules)
     return False

@@ -27,7 +27,7 @@ _CLOSING = re.compile(
 #: The start of a piece that continues a sentence. A dash before a capital opens speech in
 #: Cyrillic and Greek: "— Да."
 _GOING_ON = re.compile(
-    rf"[,;:)\]}}%،؛]|[–—-][ \xa0]?(?:[^\W\d_]*[{LATIN_LOWER}]|[{LOWER}])|"
+    rf"[,;:)\]}}%،؛]|&[ \xa0]|[–—-][ \xa0]?(?:[^\W\d_]*[{LATIN_LOWER}]|[{LOWER}])|"
     rf"№ ?\d+(?!\d| [{LOWER}])"
 )
 

@@ -47,6 +47,14 @@ _LINK = re.compile(
     r"\[([^\[\]\n]{1,500})\]\((?:<[^<>\n]{0,2000}>|[^()\s]{1,2000})(?: \"[^\"\n]{0,200}\")?\)"
 )
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,1000}?)(?<=\S)\1")
+_CODE = re.compile(r"(?<!`)`(?=[^\s`])([^`\n]{1,100})(?<=\S)`(?!`)")
+#: A line of HTML within Markdown, and what GitHub calls a box: "> [!NOTE]".
+_TAGGED = re.compile(
+    r"^<(?P<tag>p|div|h[1-6]|center|summary|b|strong|em|i|su[bp])\b[^<>\n]{0,300}>.{1,1000}</(?P=tag)>$",
+    re.MULTILINE,
+)
+_TAG = re.compile(r"</?[a-z][^<>\n]{0,300}>")
+_ALERT = re.compile(r"^> ?\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://[^\s/]+\.\S+")
 _SENTENCE_END = re.compile(r"[.。।;:,…]['”’\"»)]*$")
 #: A line that says who took the pictures: "Photographs by Ann Avery".
@@ -129,8 +137,14 @@ def _without_contents(units: list[Unit]) -> list[Unit]:
 
 def _without_markdown(text: str) -> str:
     """Return `text` with links and bold text reduced to their words, without pictures."""
+    text = _TAGGED.sub(_without_tags, _ALERT.sub("", text))
     text = _LINK.sub(r"\1", _NO_LINK.sub("", _IMAGE.sub("", text)))
-    return _BOLD.sub(r"\2", text)
+    return _CODE.sub(r"\1", _BOLD.sub(r"\2", text))
+
+
+def _without_tags(line: re.Match[str]) -> str:
+    words = _TAG.sub("", line[0]).strip()
+    return f"# {words}" if line["tag"][0] == "h" and words else words
 
 
 def _read_head(units: Sequence[Unit], judged: Judged) -> _Head:

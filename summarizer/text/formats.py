@@ -21,8 +21,11 @@ _DIALOGUE = re.compile(
 _ASS_BREAK = re.compile(r"\\[Nnh]")
 _FEWEST_CAPTIONS = 3
 _CAPTION_TAG = re.compile(
-    r"</?[a-z][^<>\n]{0,100}>|\{\\[^{}\n]{1,50}\}|[♪♫]|(?<!\S)#(?!\S)|\[[^\[\]\n]{1,60}\]"
+    r"</?[a-z][^<>\n]{0,100}>|<[\d:.]{5,15}>|\{\\[^{}\n]{1,50}\}|[♪♫]|(?<!\S)#(?!\S)"
+    r"|\[[^\[\]\n]{1,60}\]"
 )
+#: A caption that tells a sound, for those who do not hear it: "(wind howling)".
+_SOUND = re.compile(r"(?:- ?)?[(（][^()（）\n]{1,60}[)）]")
 #: The number of a caption, which stands right before its time.
 _COUNT = re.compile(r"\d{1,6}")
 #: Lines of WebVTT that nobody says.
@@ -137,7 +140,7 @@ def _join_captions(lines: list[str]) -> str:
         if web and _NO_CAPTION.fullmatch(line):
             continue
         said = _SPOKEN.sub("", _CAPTION_TAG.sub("", line).strip(), count=1).strip()
-        if not said or said == last:
+        if not said or said == last or _SOUND.fullmatch(said):
             continue
         last = said
         words.append(said)

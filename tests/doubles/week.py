@@ -32,6 +32,7 @@ from bot.store.sql.database import open_database
 from bot.store.sql.following import SqlFollowing
 from bot.store.sql.timers import SqlTimers
 from bot.store.timers import TimerKind
+from summarizer.feeds import Listed
 from tests.doubles.clock import Clock
 from tests.doubles.databases import ready_database
 from tests.doubles.jobs import DirectJobs
@@ -112,7 +113,7 @@ def _written(feed: MadeUpFeed, count: int) -> str:
 
 def address_of(number: int) -> str:
     """Return the address at which a feed begins."""
-    return f"http://{_HOST}/old/{number}"
+    return f"http://site{number}.{_HOST}/old/{number}"
 
 
 def make_feeds(count: int, days: float, chance: random.Random) -> list[MadeUpFeed]:
@@ -199,11 +200,9 @@ class Life:
         for chat in range(1, chats + 1):
             numbers = chance.sample(range(len(self.web.feeds)), min(each, len(self.web.feeds)))
             self.follows[chat] = numbers
-            for number in numbers:
-                await self.looks.follow_unseen(
-                    address_of(number), "F", Place(chat_id=chat, asker_id=chat),
-                    _ALL, Mode.AT_ONCE,
-                )  # fmt: skip
+            listed = [Listed(title="F", address=address_of(number)) for number in numbers]
+            place = Place(chat_id=chat, asker_id=chat)
+            await self.looks.follow_unseen(listed, place, _ALL, Mode.AT_ONCE)
 
     async def live(self, until: float) -> None:
         """Do all that is due until that time, each thing when it is due."""

@@ -184,19 +184,26 @@ async def test_in_a_channel_now_leaves_nothing_but_the_edition(scene: Stage) -> 
     assert "/edition" not in texts
 
 
-async def test_who_has_blocked_the_bot_gets_no_edition_any_more(scene: Stage) -> None:
+async def test_who_has_blocked_the_bot_gets_no_edition_until_it_is_let_in_again(
+    scene: Stage,
+) -> None:
     alice = await scene.telegram.user("Alice")
     await scene.digest(alice, after=await alice.say(article()))
     await scene.says(alice, "What time", after=await alice.say("/edition 18:00"))
     await scene.says(alice, "Time zone: UTC", after=await alice.say("UTC"))
+    said = len(await scene.by_bot(alice))
     await alice.block()
+    await scene.world.settle()
     _let_be_due(scene, alice)
 
-    async def is_gone() -> bool:
-        return _due_at(scene, alice) is None
+    async def is_put_forward() -> bool:
+        return (_due_at(scene, alice) or 0) > time.time()
 
-    await scene.telegram.wait_for(is_gone, timeout=30)
+    await scene.telegram.wait_for(is_put_forward, timeout=30)
     await alice.unblock()
+    assert len(await scene.by_bot(alice)) == said
+    _let_be_due(scene, alice)
+    await scene.says(alice, _HEAD)
 
 
 async def test_forget_takes_the_edition_along(scene: Stage) -> None:

@@ -241,15 +241,17 @@ async def test_what_cannot_be_followed_is_told(scene: Stage) -> None:
     await scene.says(alice, "That is a feed, not an article. Send /follow", after=said)
 
 
-async def test_a_chat_that_blocks_the_bot_follows_nothing_any_more(scene: Stage) -> None:
+async def test_who_blocks_the_bot_and_comes_back_follows_what_was_followed(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     feed = Feed(scene)
     await scene.says(alice, "Followed from", after=await alice.say(f"/follow {feed.url}"))
     await alice.block()
-    feed.add()
     await scene.world.settle()
+    feed.add()
     await alice.unblock()
-    await scene.says(alice, "Nothing is followed", after=await alice.say("/following"))
+    listed = await scene.says(alice, "Followed here: 1", after=await alice.say("/following"))
+    feed.add(another().replace(TITLE, "After the return"))
+    await scene.says(alice, "After the return", after=listed)
 
 
 async def test_what_is_followed_is_forgotten(scene: Stage) -> None:

@@ -63,12 +63,6 @@ class QuietHours:
         if not within or self.start == self.end:
             raise ValueError(f"quiet hours need two times, got {self.start}, {self.end}")
 
-    def holds(self, minute: int) -> bool:
-        """Tell whether a time of day, in minutes after midnight, is in the quiet hours."""
-        if self.start < self.end:
-            return self.start <= minute < self.end
-        return minute >= self.start or minute < self.end
-
     @classmethod
     def of_json(cls, value: Any) -> Self | None:
         """Return the hours in what `dataclasses.asdict` made of them; None for another value."""
@@ -84,6 +78,20 @@ def next_time(schedule: Schedule, zone: tzinfo, after: datetime) -> datetime:
     # from the day before, whose last time may have been moved over midnight by the clocks
     days = (today + timedelta(days=number) for number in range(-1, 15))
     return min(moment for moment in _moments(schedule, zone, days) if moment > after)
+
+
+def quiet_end(quiet: QuietHours, zone: tzinfo, now: datetime) -> datetime | None:
+    """Return when the quiet hours end that `now` is in, in UTC; None outside of them.
+
+    They are quiet once a day: what comes twice when clocks are put back is quiet the first time.
+    """
+    today = now.astimezone(zone).date()
+    for first in (today - timedelta(days=1), today):
+        last = first + timedelta(days=quiet.end < quiet.start)
+        end = moment_of(last, quiet.end, zone)
+        if moment_of(first, quiet.start, zone) <= now < end:
+            return end
+    return None
 
 
 def moment_of(day: date, minute: int, zone: tzinfo) -> datetime:

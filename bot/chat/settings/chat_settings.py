@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from bot.chat.schedule import QuietHours, Schedule, moment_of, next_time
+from bot.chat.schedule import QuietHours, Schedule, moment_of, next_time, quiet_end
 from bot.chat.schedule.time_zones import zone_of
 from bot.chat.strings import languages
 from summarizer.options import Length
@@ -51,6 +51,8 @@ class Asked:
     thread_id: int | None = None
     #: ISO 639-1 code of the language in which it was asked for; None if that is not kept.
     language: str | None = None
+    #: Whether it was asked for in a channel, whose subscribers need not read that there is none.
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,13 +90,17 @@ class ChatSettings:
     memory: Retention = Retention.DAYS
     #: The time zone, as `bot.chat.schedule.time_zones` keeps it; None until somebody has told it.
     zone: str | None = None
-    #: Whether the bot has asked for the time zone, and waits for the answer.
-    asks_zone: bool = False
+    #: When the bot asked for the time zone, in seconds since the epoch; None when the question was
+    #: answered or has lapsed.
+    zone_asked_at: float | None = None
     #: The hours in which messages that can wait are held back; None: no quiet hours.
     quiet: QuietHours | None = None
     edition: EditionPlan | None = None
     #: Names of people: an article of a followed feed that quotes one of them is sent at once.
     alerts: tuple[str, ...] = ()
+    #: Since when the bot may not write in the chat, in seconds since the epoch (`bot.absence`);
+    #: None while it may.
+    absent_since: float | None = None
 
     @property
     def schedule(self) -> Schedule | None:
@@ -110,12 +116,17 @@ def quiet_until(settings: ChatSettings, now: float) -> float | None:
     if settings.quiet is None:
         return None
     zone = zone_of(settings.zone) or UTC
-    local = datetime.fromtimestamp(now, zone)
-    if not settings.quiet.holds(60 * local.hour + local.minute):
-        return None
-    days = (local.date() + timedelta(days=number) for number in range(2))
-    ends = (moment_of(day, settings.quiet.end, zone).timestamp() for day in days)
-    return next((end for end in ends if end > now), None)
+    end = quiet_end(settings.quiet, zone, datetime.fromtimestamp(now, UTC))
+    return end.timestamp() if end else None
+
+
+def day_began_at(settings: ChatSettings, now: float) -> float:
+    """Return when the chat's day began, by its clocks; UTC's if it has told no time zone.
+
+    Both times are in seconds since the epoch.
+    """
+    zone = zone_of(settings.zone) or UTC
+    return moment_of(datetime.fromtimestamp(now, zone).date(), 0, zone).timestamp()
 
 
 def next_edition(settings: ChatSettings, now: float) -> datetime | None:
@@ -146,11 +157,12 @@ def settings_from_json(body: str) -> ChatSettings:
         silent=bool(value.get("silent", default.silent)),
         tidy=bool(value.get("tidy", default.tidy)),
         zone=zone if zone_of(zone := _text(value.get("zone"))) else None,
-        asks_zone=bool(value.get("asks_zone", default.asks_zone)),
+        zone_asked_at=_number(value.get("zone_asked_at")),
         quiet=QuietHours.of_json(value.get("quiet")),
         edition=_plan_of(value.get("edition")),
         memory=_one_of(Retention, value.get("memory"), default.memory),
         alerts=_texts(value.get("alerts")),
+        absent_since=_number(value.get("absent_since")),
     )
 
 
@@ -172,6 +184,7 @@ def _asked_of(value: Any) -> Asked | None:
         at=float(value["at"]),
         thread_id=_number(value.get("thread_id")),
         language=_text(value.get("language")),
+        aside=bool(value.get("aside")),
     )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from bot.chat.strings import names_of
 from summarizer.languages.letters import MARKS
 from summarizer.quotes.coreference.name_keys import find_people, name_key
-from summarizer.words import stems, terms
+from summarizer.words import stem_words, stems, terms
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -32,6 +32,9 @@ _LOOK_ALERT = 200
 
 #: How many characters of an article are searched.
 _LOOK_CHARS = 200_000
+
+#: How many endings are taken off a word, one after the other.
+_MOST_ENDINGS = 4
 
 _MARKS = '"“”„«»「」『』'
 #: Letters, and the vowel signs that follow them in some scripts.
@@ -105,11 +108,11 @@ def admits(filters: Filters, article: Article, quotes: Sequence[Quote]) -> bool:
         return True
     lines = [article.title or "", *article.text[:_LOOK_CHARS].split("\n")]
     # a phrase stands within one line
-    line = _joined(stems(lines, language=article.language))
+    line = _joined(_settled_stems(lines, language=article.language))
     bare = _joined(map(terms, lines))
 
     def has(said: str) -> bool:
-        (stemmed,) = stems([said], language=article.language)
+        (stemmed,) = _settled_stems([said], language=article.language)
         # a word without a stem, such as "not", is looked for as it is
         if not stemmed:
             return f" {' '.join(terms(said))} " in bare
@@ -118,6 +121,21 @@ def admits(filters: Filters, article: Article, quotes: Sequence[Quote]) -> bool:
     if any(map(has, filters.without)) or (filters.words and not any(map(has, filters.words))):
         return False
     return not filters.quoted or bool(quotes_by(quotes, filters.quoted, language=article.language))
+
+
+def _settled_stems(texts: Sequence[str], *, language: str) -> list[list[str]]:
+    """Return for each text its words as stems that do not change when they are stemmed again.
+
+    A stemmer may take off one ending only: of Turkish "seçim" and "seçimler" it makes "seç" and
+    "seçim". Turkish ı counts as i, because a capital I stands for either.
+    """
+    rows = stems(texts, language=language)
+    words = list(set().union(*rows))
+    settled = words
+    for _ in range(_MOST_ENDINGS):
+        settled = stem_words(settled, language)
+    stem_of = {word: stem.replace("ı", "i") for word, stem in zip(words, settled, strict=True)}
+    return [[stem_of[word] for word in row] for row in rows]
 
 
 def _joined(rows: Iterable[list[str]]) -> str:

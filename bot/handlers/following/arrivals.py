@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 import structlog
 from telegram.error import TelegramError
 
+from bot.absence import note_absence
 from bot.bot_api.refusals import is_elsewhere, mutes
 from bot.chat.digests.short_entry import short_message
-from bot.chat.settings.chat_settings import quiet_until
+from bot.chat.settings.chat_settings import day_began_at, quiet_until
 from bot.chat.settings.filters import Filters, admits, quotes_by
 from bot.chat.strings import languages, strings_for
 from bot.following.sketch import SAME, likeness
@@ -97,7 +98,8 @@ class Arrivals:
             if not mutes(problem):
                 await self._put_off(delivery)
             elif await self._is_mute_for_long(delivery):
-                await self._end(delivery.follow)
+                await following.end_follows_in(delivery.follow.chat_id)
+                _log.info("arrival.follow_ended")
             else:  # it may be closed for the night
                 due_at = self._clock() + _MUTE_AGAIN_S
                 await self._services.following.postpone(delivery, due_at, counts=False)
@@ -107,11 +109,17 @@ class Arrivals:
         feed = await self._services.following.get_feed(feed_key)
         for follow in await self._services.following.follows_of(feed_key):
             settings = await self._services.storage.get_settings(follow.chat_id)
+            if settings.absent_since is not None:
+                continue
             strings = strings_for(settings.language or follow.language)
             title = (feed and (feed.title or feed.url)) or ""
+            # a channel asks in its own name, and its subscribers have no use for this
+            origin = replace(
+                _origin(follow, settings), is_passing=follow.created_by == follow.chat_id < 0
+            )
             try:
                 words = strings("follow-gone", title=title[:80])
-                await self._services.replies.say(_origin(follow, settings), words)
+                await self._services.replies.say(origin, words)
             except TelegramError as problem:
                 _log.warning("arrival.unsent", error=type(problem).__name__)
 
@@ -135,6 +143,10 @@ class Arrivals:
             await services.following.finish(delivery, State.LEFT_OUT)
             return
         settings = await services.storage.get_settings(follow.chat_id)
+        if settings.absent_since is not None:
+            await note_absence(services, follow.chat_id)
+            await services.following.finish(delivery, State.LEFT_OUT)
+            return
         if follow.mode is Mode.AT_ONCE and (quiet := quiet_until(settings, self._clock())):
             await services.following.postpone(delivery, quiet, counts=False)
             return
@@ -156,7 +168,7 @@ class Arrivals:
         if not passes or await self._has(follow, read):
             await services.following.finish(delivery, State.LEFT_OUT)
             return
-        full = await self._is_full(follow)
+        full = await self._is_full(follow, settings)
         if alerts or (follow.mode is Mode.AT_ONCE and not full):
             await self._send(delivery, read, settings)
         elif follow.mode is Mode.AT_ONCE or not full:
@@ -181,11 +193,11 @@ class Arrivals:
             for one in await services.following.shown_in(follow.chat_id, since=since)
         )
 
-    async def _is_full(self, follow: Follow) -> bool:
-        """Tell whether the feed has brought the chat its daily limit in the last 24 hours."""
+    async def _is_full(self, follow: Follow, settings: ChatSettings) -> bool:
+        """Tell whether the feed has brought the chat its daily limit since midnight."""
         if follow.a_day is None:
             return False
-        since = self._clock() - _DAY_S
+        since = day_began_at(settings, self._clock())
         return await self._services.following.count_done(follow, since=since) >= follow.a_day
 
     async def _keep_for_edition(
@@ -223,7 +235,7 @@ class Arrivals:
     ) -> int | None:  # fmt: skip
         """Send messages, and finish the delivery; return the first message's id.
 
-        None when the bot may not write there: then the follow ends, or all of the chat's (`_end`).
+        None when the bot may not write there: then the follow ends, or all of the chat's rest.
         """
         services, follow = self._services, delivery.follow
         sent: list[int] = []
@@ -239,7 +251,7 @@ class Arrivals:
             _origin(follow, settings), messages, can_wait=True
         )
         if message_id is None:
-            await self._end(follow)
+            await self._rest(delivery)
         elif len(sent) != len(messages):  # the local chat sends in another way
             await services.following.finish(delivery, State.DONE, read.shown)
         return message_id
@@ -263,14 +275,16 @@ class Arrivals:
                 digest_id=digest_id, chat_id=follow.chat_id, message_id=message_id,
             )  # fmt: skip
 
-    async def _end(self, follow: Follow) -> None:
-        """End what cannot be delivered: the bot was blocked or removed, or the topic is gone."""
-        following = self._services.following
+    async def _rest(self, delivery: Delivery) -> None:
+        """End a follow whose topic is gone; let all follows rest that the bot may not bring."""
+        following, follow = self._services.following, delivery.follow
         if follow.thread_id is not None:
             await following.end_follow(follow.id)
+            _log.info("arrival.follow_ended")
         else:
-            await following.end_follows_in(follow.chat_id)
-        _log.info("arrival.follow_ended")
+            await note_absence(self._services, follow.chat_id)
+            await following.finish(delivery, State.LEFT_OUT)
+            _log.info("arrival.absent")
 
 
 def _words_around(settings: ChatSettings, article: Article, follow: Follow) -> Strings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from bot.chat.formatting.lines import clip
 from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Message
 from bot.chat.settings.filters import (
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 #: How many of the unusable feeds of a list are named.
 _NAMED = 10
+#: The most characters of a file's name that are shown.
+_NAME_CHARS = 60
 
 _OPML_NAME = "nutgraf.opml"
 _OPML_TYPES = frozenset({"text/x-opml", "text/x-opml+xml", "application/x-opml+xml"})
@@ -63,13 +66,22 @@ async def take_list(
     """
     if not await may_ask(services, conversation):
         return
-    async with services.replies.working(conversation.origin):
-        await _take_feeds(services, conversation, document)
+    origin, strings = conversation.origin, conversation.strings
+    words = strings("reading", site=clip(document.file_name or _OPML_NAME, _NAME_CHARS))
+    async with services.replies.working(origin, words) as notice:
+        try:
+            lines = await _take_feeds(services, conversation, document)
+        except BaseException:
+            await services.replies.drop(origin, notice)
+            raise
+    told = Message(body=RichText("\n".join(lines)))
+    await services.replies.send(origin, [told], instead_of=notice)
 
 
 async def _take_feeds(
     services: Services, conversation: Conversation, document: telegram.Document
-) -> None:
+) -> list[str]:
+    """Follow the feeds of a list; return what became of them, in lines of words."""
     origin, strings = conversation.origin, conversation.strings
     body = await services.replies.download(document.file_id)
     # in a thread: it takes so long that on the event loop all other tasks would wait
@@ -78,10 +90,7 @@ async def _take_feeds(
     fresh = [one for one in listed.feeds if one.address not in known]
     room = max(0, MOST_FOLLOWS - len(known))
     wanted = Wanted(filters=Filters(), a_day=None)
-    for one in fresh[:room]:
-        await services.looks.follow_unseen(
-            one.address, one.title, place_of(conversation), wanted, Mode.EDITION
-        )
+    await services.looks.follow_unseen(fresh[:room], place_of(conversation), wanted, Mode.EDITION)
     lines = [strings("list-taken", count=len(fresh[:room]))]
     if again := len(listed.feeds) - len(fresh):
         lines.append(strings("list-known", count=again))
@@ -90,7 +99,7 @@ async def _take_feeds(
     if listed.unusable:
         names = " · ".join(name[:60] for name in listed.unusable[:_NAMED])
         lines.append(strings("list-unusable", count=len(listed.unusable), names=names))
-    await services.replies.send(origin, [Message(body=RichText("\n".join(lines)))])
+    return lines
 
 
 def is_list(document: telegram.Document) -> bool:

@@ -24,15 +24,17 @@ from bot.store.sql.following_rows import (
     delivery_of,
     entry_row,
     feed_of,
+    feed_row,
     follow_of,
     follow_row,
     followed_of,
     select_followed,
 )
 from bot.store.sql.leases import claim_due
-from bot.store.sql.tables import DELIVERIES, ENTRIES, FEEDS, FOLLOWS
+from bot.store.sql.tables import DELIVERIES, ENTRIES, FEEDS, FOLLOWS, TIMERS
 from bot.store.sql.timers import finish_timer
 from bot.store.storage import KEPT_S
+from bot.store.timers import TimerKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -112,17 +114,42 @@ class SqlFollowing:
         If the chat follows the feed already, its follow takes over the new mode, filters, daily
         limit and topic, and keeps the rest.
         """
-        row = follow_row(follow)
-        names = ("mode", "filters", "a_day", "thread_id", "direct_topic_id")
-        changed = {name: row[name] for name in names}
-        columns = [FOLLOWS.c.chat_id, FOLLOWS.c.feed_key]
         put = select(FOLLOWS).where(
             FOLLOWS.c.chat_id == follow.chat_id, FOLLOWS.c.feed_key == follow.feed_key
         )
         async with transaction(self._engine) as db:
-            statement = insert(db, FOLLOWS).values(**row)
-            await db.execute(statement.on_conflict_do_update(index_elements=columns, set_=changed))
+            await _put_follows(db, [follow])
             return follow_of((await db.execute(put)).one())
+
+    async def put_follows(
+        self, listed: Sequence[tuple[KeptFeed, Follow]], *, due_at: float, apart_s: float
+    ) -> None:
+        """Let chats follow feeds that were not looked at, in one transaction.
+
+        Feeds that are kept already, by their address or their key, stay as they are. Timers for
+        the others ring at `due_at`, in seconds since the epoch, and then every `apart_s` seconds.
+        """
+        feeds = {feed.url: feed for feed, _ in listed}
+        kept = select(FEEDS.c.url, FEEDS.c.key).where(
+            or_(FEEDS.c.url.in_(feeds), FEEDS.c.key.in_([one.key for one in feeds.values()]))
+        )
+        async with transaction(self._engine) as db:
+            rows = (await db.execute(kept)).all()
+            by_url, keys = {row.url: row.key for row in rows}, {row.key for row in rows}
+            new = [one for url, one in feeds.items() if url not in by_url and one.key not in keys]
+            if new:
+                feed_rows = [feed_row(one) for one in new]
+                await db.execute(insert(db, FEEDS).on_conflict_do_nothing(), feed_rows)
+                timers = [
+                    {"kind": TimerKind.FEED, "key": one.key, "due_at": due_at + apart_s * number,
+                     "tries": 0}
+                    for number, one in enumerate(new)
+                ]  # fmt: skip
+                await db.execute(insert(db, TIMERS).on_conflict_do_nothing(), timers)
+            follows = [
+                replace(follow, feed_key=by_url.get(feed.url, feed.key)) for feed, follow in listed
+            ]
+            await _put_follows(db, follows)
 
     async def follows_in(self, chat_id: int) -> tuple[Followed, ...]:
         """Return what the chat follows, in the order in which it began to."""
@@ -284,8 +311,20 @@ async def _put_look(
         await db.execute(put.on_conflict_do_nothing())
 
 
+async def _put_follows(db: AsyncConnection, follows: Sequence[Follow]) -> None:
+    put = insert(db, FOLLOWS)
+    names = ("mode", "filters", "a_day", "thread_id", "direct_topic_id")
+    await db.execute(
+        put.on_conflict_do_update(
+            index_elements=[FOLLOWS.c.chat_id, FOLLOWS.c.feed_key],
+            set_={name: put.excluded[name] for name in names},
+        ),
+        [follow_row(one) for one in follows],
+    )
+
+
 async def _put_feed(db: AsyncConnection, feed: KeptFeed) -> None:
-    row = {column.name: getattr(feed, column.name) for column in FEEDS.c}
+    row = feed_row(feed)
     put = insert(db, FEEDS).values(**row)
     await db.execute(
         put.on_conflict_do_update(

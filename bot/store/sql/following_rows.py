@@ -42,6 +42,11 @@ def feed_of(row: Row[Any]) -> KeptFeed:
     return KeptFeed(**{column.name: getattr(row, column.name) for column in FEEDS.c})
 
 
+def feed_row(feed: KeptFeed) -> dict[str, Any]:
+    """Return the row of FEEDS that keeps a feed."""
+    return {column.name: getattr(feed, column.name) for column in FEEDS.c}
+
+
 def follow_row(follow: Follow) -> dict[str, Any]:
     """Return the row of FOLLOWS that keeps a follow."""
     row = {column.name: getattr(follow, column.name) for column in FOLLOWS.c}

@@ -46,6 +46,11 @@ _TWICE_WORDS = 8
 #: A template that puts each paragraph twice makes pairs; a refrain may come more often.
 _PAIR = 2
 
+#: The fewest and the most words of a quotation that a page sets apart and has in its text, too.
+_LEAST_PULLED, _MOST_PULLED = 4, 60
+#: The most words of the line that says whose words it is, and the most quotations looked at.
+_NAMED_WORDS, _MOST_QUOTES = 10, 100
+
 #: Classes of what stands around a wiki's article: its table of facts, its notes, links to others.
 _WIKI_CLASSES = frozenset(("infobox", "navbox", "reflist", "references"))
 #: Words of the classes of what its editors say of an article: which other one the reader may
@@ -71,7 +76,8 @@ def arrange(segments: Sequence[Segment], chances: Sequence[float]) -> list[Segme
     named = [_named(one) for one in segments]
     listed = find_jump_lists(named)
     own = [one for n, one in enumerate(named) if kept[n] and n not in listed]
-    found = _without_last_headings(_without_contents(list(_once(own))))
+    once = _without_pull_quotes(list(_once(own)))
+    found = _without_last_headings(_without_contents(once))
     return list(_with_summaries(found))
 
 
@@ -142,6 +148,25 @@ def _once(found: list[Segment]) -> Iterator[Segment]:
             where = one.element.parent
             if seen.setdefault(text, where) is where:
                 yield one
+
+
+def _without_pull_quotes(found: list[Segment]) -> list[Segment]:
+    """Return the segments without quotations set apart whose words a paragraph has, too.
+
+    With one goes the line below it that says whose words they are.
+    """
+    said = [n for n, one in enumerate(found) if one.kind is BlockKind.BLOCKQUOTE]
+    if not said:
+        return found
+    text = " ".join(wording(one.text) for one in found if one.kind is BlockKind.PARAGRAPH)
+    gone: set[int] = set()
+    for n in said[:_MOST_QUOTES]:
+        words = wording(found[n].text)
+        size = words.count(" ") + 1
+        pulled = _LEAST_PULLED <= size <= _MOST_PULLED and words in text
+        if pulled or (n - 1 in gone and size <= _NAMED_WORDS):
+            gone.add(n)
+    return [one for n, one in enumerate(found) if n not in gone]
 
 
 def _without_contents(found: list[Segment]) -> list[Segment]:

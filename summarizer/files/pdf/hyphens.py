@@ -10,6 +10,7 @@ from summarizer.languages.compounds import (
     COMPOUND_TAILS,
     ENDINGS,
     HYPHENED,
+    IRREGULAR,
     PARTICIPLES,
     PREFIXES,
 )
@@ -88,7 +89,7 @@ class Hyphens:
             self._language not in HYPHENED
             or len(first) < _SHORTEST_HEAD
             or len(last) < _SHORTEST_TAIL
-            or not last.endswith(PARTICIPLES)
+            or not (last.endswith(PARTICIPLES) or last in IRREGULAR)
         ):
             return False
         return (

@@ -185,6 +185,10 @@ class Forums:
 
     #: The beginnings of lines: "last edited by", "click to expand".
     remarks: tuple[str, ...] = ()
+    #: What its author did with a post, before a time and a name: "answered".
+    signed: tuple[str, ...] = ()
+    #: What a post is, before its author's name: "answer by".
+    posts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,6 +278,8 @@ class Site:
     mentions: Mentions = field(default_factory=Mentions)
     #: The beginnings of lines within an article that are the site's own: "jump to recipe".
     fine_print: tuple[str, ...] = ()
+    #: Offers to hear the article, before its length in minutes: "listen to this article".
+    listen: tuple[str, ...] = ()
     #: What food consists of, in the tables below recipes.
     nutrients: tuple[str, ...] = ()
     #: Headings after which an article is over.

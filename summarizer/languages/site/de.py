@@ -22,8 +22,12 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     goes_on=phrases("weiterlesen"),
+    listen=phrases(r"(?:artikel|beitrag|text) (?:anhören|vorlesen)"),
     fine_print=phrases(
         r"""
+        (?:diese e-?mail|diesen newsletter|die e-?mail) im browser
+        (?:newsletter )?(?:abbestellen|abmelden)(?: ?[|·•]|\W?$)
+        sie (?:erhalten|bekommen) diese(?:n|)? (?:e-?mail|newsletter|nachricht)
         (?:springe|direkt) zum rezept | (?:zum )?rezept (?:drucken|speichern|bewerten)
         .{0,60}(?:markier\w{0,4}|verlinke?) (?:mich|uns)
         .{0,60}enthält (?:affiliate|werbe)-?links | alle rechte vorbehalten
@@ -178,6 +182,8 @@ SITE = Site(
         origins=phrases("aus wikipedia.{0,40}"),
     ),
     forums=Forums(
+        signed=phrases("gefragt | geantwortet | beantwortet | geschrieben"),
+        posts=phrases("(?:frage|antwort|beitrag|kommentar) von"),
         remarks=phrases(
             r"""
             (?:zuletzt )?(?:bearbeitet|geändert|editiert)(?: von| am|:) | zitat$ | zitieren$
@@ -185,7 +191,7 @@ SITE = Site(
             (?:beiträge|mitglied seit|wohnort)\s?: | zum vergrößern anklicken
             zum erweitern anklicken | dateianhänge | reaktionen:
             """
-        )
+        ),
     ),
     genres=Genres(
         live=phrases("live"),

@@ -424,8 +424,16 @@ SITE = Site(
         """
     ),
     mentions=_MENTIONS,
+    listen=phrases(r"listen to (?:this|the) (?:article|story|episode)"),
     fine_print=phrases(
         r"""
+        (?:view|read|open) (?:this|it) (?:e-?mail |message |newsletter |issue )?in
+            (?: your| the| a) (?:web )?browser
+        (?:you.re|you are|you) (?:receiving|received|getting) this (?:e-?mail|newsletter|message
+            |letter)
+        (?:to )?unsubscribe(?: (?:here|from)| ?[|·•]|\W{0,2}$)
+        (?:update|manage) your (?:e-?mail )?preferences
+        \W{0,2}\d{1,3}[ -]min(?:ute)?s? (?:read|listen)\W?$
         (?:jump|skip) to (?:the )?recipe | (?:print|pin|save|rate) (?:this |the )?recipe
         did you make this | tag (?:us|me|@\w{1,30})
         (?:if you (?:make|try) this|when you make it).{0,80}(?:tag|rate|comment)
@@ -436,7 +444,7 @@ SITE = Site(
         follow (?:us|me|along) on (?:instagram|facebook|twitter|tiktok|pinterest)
         (?:do not|don.t) reproduce | no part of this
         please do not (?:copy|use|reproduce|republish) | all rights reserved
-        best viewed (?:at|in|with) | you are visitor
+        best viewed (?:at|in|with) | .{0,60}\byou are visitor
         subscribe (?:now|today|here|for free|to (?:our|my|this|the .{0,40}(?:newsletter|letter
             |list)))
         sign up (?:now|today|here|for (?:our|my|this)|to (?:our|my|receive
@@ -509,6 +517,8 @@ SITE = Site(
         origins=phrases("from wikipedia.{0,40}"),
     ),
     forums=Forums(
+        signed=phrases("asked | answered | replied | posted | commented"),
+        posts=phrases("(?:question|answer|reply|post|comment) by"),
         remarks=phrases(
             r"""
             (?:last )?(?:edited|modified|updated)(?: by| on| at|:) | edited \d
@@ -519,7 +529,7 @@ SITE = Site(
             reactions: | this post (?:has been|was) edited | attached (?:files|images|thumbnails)
             you do not have permission | you must (?:log in|be registered)
             """
-        )
+        ),
     ),
     rulings=Rulings(
         parties=phrases(

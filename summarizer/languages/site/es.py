@@ -22,8 +22,12 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     goes_on=phrases("leer más"),
+    listen=phrases(r"escuchar (?:el|este) artículo"),
     fine_print=phrases(
         r"""
+        ver (?:este )?(?:correo|mensaje|e-?mail|boletín) en (?:el|tu|su) navegador
+        (?:recibes|recibe|ha recibido|has recibido) este (?:correo|mensaje|e-?mail|boletín)
+        darse de baja | cancelar (?:la )?suscripción
         (?:saltar|ir) a la receta | imprimir (?:la )?receta | .{0,60}etiqu[eé]ta(?:me|nos|dme)
         todos los derechos reservados | prohibida (?:su|la) reproducción | s[íi]gue(?:nos|me) en
         síganos en | .{0,60}enlaces de afiliad\w{1,3}
@@ -146,13 +150,15 @@ SITE = Site(
         origins=phrases("de wikipedia, .{0,40}"),
     ),
     forums=Forums(
+        signed=phrases("preguntad[oa] | respondid[oa] | publicad[oa]"),
+        posts=phrases("(?:pregunta|respuesta|mensaje|comentario) de"),
         remarks=phrases(
             r"""
             (?:última )?(?:edición|editado|modificado)(?: por| el|:) | citar$ | responder$
             denunciar$ | enviado desde mi | (?:mensajes|registrado)\s?:
             (?:haz|haga) clic para (?:ampliar|expandir) | archivos adjuntos
             """
-        )
+        ),
     ),
     genres=Genres(
         live=phrases("en directo | en vivo"),

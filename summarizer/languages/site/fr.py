@@ -22,8 +22,12 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     goes_on=phrases("lire la suite"),
+    listen=phrases(r"écouter (?:l.article|cet article)"),
     fine_print=phrases(
         r"""
+        (?:voir|afficher|lire) (?:cet e-?mail|ce message|cette lettre) dans (?:votre|le) navigateur
+        vous recevez (?:cet e-?mail|ce message|cette (?:lettre|newsletter))
+        se désabonner(?: ?[|·•]|\W?$) | se désinscrire
         (?:aller|passer) (?:directement )?à la recette | imprimer la recette
         .{0,60}(?:taguez|identifiez|mentionnez)[- ](?:moi|nous) | tous droits réservés
         reproduction interdite | suivez[- ](?:nous|moi) sur | .{0,60}liens affiliés
@@ -158,13 +162,15 @@ SITE = Site(
         origins=phrases("un article de wikipédia.{0,40}"),
     ),
     forums=Forums(
+        signed=phrases("demandé | répondu | publié"),
+        posts=phrases("(?:question|réponse|message|commentaire) (?:de|par)"),
         remarks=phrases(
             r"""
             (?:dernière )?(?:modification|modifié|édité)(?: par| le|:) | citer$ | répondre$
             signaler$ | envoyé de mon | (?:messages|inscription|inscrit)\s?: | inscrit le
             cliquez pour (?:agrandir|développer) | pièces? jointes?
             """
-        )
+        ),
     ),
     genres=Genres(
         live=phrases("en direct"),

@@ -21,8 +21,11 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    listen=phrases(r"dengarkan (?:artikel|berita)(?: ini)?"),
     fine_print=phrases(
         r"""
+        (?:lihat|buka) email ini di (?:browser|peramban)
+        anda menerima (?:email|surel|buletin) ini | berhenti berlangganan
         lompat ke resep | cetak resep | ikuti kami di | hak cipta dilindungi
         .{0,60}(?:memuat|mengandung|berisi) (?:tautan|link) afiliasi
         .{0,60}tandai (?:kami|saya)

@@ -48,6 +48,7 @@ SITE = Site(
         share=phrases("facebook | twitter | whatsapp | linkedin | pinterest | instagram | email"),
     ),
     tail=phrases("copyright | ©"),
+    fine_print=phrases("wikimedia commons | commons: "),
     boilerplate=Boilerplate(captions=phrases(r"© | \(?(?:ap|afp|reuters) (?:photo|foto)")),
     bylines=Bylines(
         particles=phrases("bin | al | Mc | O’"),

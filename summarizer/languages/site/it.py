@@ -22,8 +22,12 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     goes_on=phrases("continua a leggere"),
+    listen=phrases(r"ascolta (?:l.articolo|questo articolo)"),
     fine_print=phrases(
         r"""
+        (?:visualizza|leggi|apri) (?:questa )?(?:e-?mail|messaggio|newsletter) nel (?:tuo )?browser
+        (?:ricevi|hai ricevuto|ricevete) questa (?:e-?mail|newsletter)
+        (?:disiscriviti|annulla l.iscrizione|cancellati)(?: ?[|·•]|\W?$)
         (?:salta|vai) alla ricetta | stampa (?:la )?ricetta | .{0,60}tagga(?:mi|ci|teci)
         tutti i diritti riservati | riproduzione riservata | seguici su | seguimi su
         iscriviti (?:qui|ora|gratis|a (?:questa|questo)|alla (?:nostra |mia )?(?:newsletter
@@ -140,13 +144,15 @@ SITE = Site(
         origins=phrases("da wikipedia.{0,40}"),
     ),
     forums=Forums(
+        signed=phrases("chiesto | risposto | pubblicato"),
+        posts=phrases("(?:domanda|risposta|messaggio|commento) di"),
         remarks=phrases(
             r"""
             (?:ultima )?(?:modifica|modificato)(?: da| il| di|:) | quota$ | cita$ | rispondi$
             segnala$ | inviato dal mio | (?:messaggi|iscritto dal|registrato)\s?:?\s?\d
             clicca per (?:espandere|allargare) | allegati
             """
-        )
+        ),
     ),
     genres=Genres(
         live=phrases("(?:in )?diretta"),

@@ -21,8 +21,11 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    listen=phrases(r"(?:beluister|luister naar) (?:dit artikel|het artikel)"),
     fine_print=phrases(
         r"""
+        (?:bekijk|lees|open) (?:deze (?:e-?mail|nieuwsbrief)|dit bericht) in (?:je|uw|de) browser
+        (?:je|u) ontvangt deze (?:e-?mail|nieuwsbrief) | (?:uitschrijven|afmelden)(?: ?[|·•]|\W?$)
         (?:ga|spring|direct) naar (?:het )?recept | recept (?:printen|afdrukken|bewaren)
         .{0,60}tag (?:me|ons|mij) | alle rechten voorbehouden | volg (?:ons|me|mij) op
         (?:abonneer je|schrijf je) .{0,40}\b(?:in|nieuwsbrief|gratis)\b | bedankt voor het lezen
@@ -129,13 +132,15 @@ SITE = Site(
         origins=phrases("uit wikipedia.{0,40}"),
     ),
     forums=Forums(
+        signed=phrases("gevraagd | geantwoord | geplaatst"),
+        posts=phrases("(?:vraag|antwoord|reactie|bericht) van"),
         remarks=phrases(
             r"""
             (?:laatst )?(?:bewerkt|gewijzigd|aangepast)(?: door| op|:) | citeer\w{0,3}$
             reageer$ | melden$ | verzonden (?:vanaf|met) mijn | (?:berichten|lid sinds)\s?:
             klik om (?:te vergroten|uit te vouwen) | bijlagen?$
             """
-        )
+        ),
     ),
     genres=Genres(
         live=phrases("live"),

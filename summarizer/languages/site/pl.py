@@ -21,8 +21,12 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    listen=phrases(r"(?:posłuchaj|odsłuchaj) (?:artykułu|tego artykułu)"),
     fine_print=phrases(
         r"""
+        (?:zobacz|wyświetl|otwórz) (?:tę wiadomość|ten e-?mail|newsletter) w przeglądarce
+        otrzymujesz (?:tę wiadomość|ten e-?mail|ten newsletter) | wypisz się(?: ?[|·•]|\W?$)
+        zrezygnuj z subskrypcji
         przejdź do przepisu | wydrukuj przepis | .{0,60}oznacz (?:mnie|nas)
         wszelkie prawa zastrzeżone | (?:obserwuj|śledź) (?:nas|mnie) na
         zapisz się (?:tutaj|teraz|do (?:naszego|mojego)|na (?:nasz|mój|newsletter)|,? aby)
@@ -128,13 +132,15 @@ SITE = Site(
         origins=phrases("z wikipedii.{0,40}"),
     ),
     forums=Forums(
+        signed=phrases(r"zapytał\w? | odpowiedział\w? | napisał\w?"),
+        posts=phrases("(?:pytanie|odpowiedź|komentarz) od"),
         remarks=phrases(
             r"""
             (?:ostatnio )?(?:edytowan\w|zmienian\w|zmodyfikowan\w)(?: przez|:) | cytuj$
             odpowiedz$ | zgłoś$ | wysłane z mojego | (?:posty|dołączył\w{0,2}|rejestracja)\s?:
             kliknij,? aby (?:rozwinąć|powiększyć) | załączniki
             """
-        )
+        ),
     ),
     genres=Genres(
         live=phrases("na żywo"),

@@ -22,8 +22,12 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     goes_on=phrases("leia mais"),
+    listen=phrases(r"ouvir (?:o|este) artigo"),
     fine_print=phrases(
         r"""
+        (?:ver|veja|abrir) (?:este )?(?:e-?mail|mensagem|newsletter) no (?:seu )?navegador
+        (?:você )?(?:recebeu|recebe|está a receber) (?:este e-?mail|esta (?:newsletter|mensagem))
+        cancelar (?:a )?(?:inscrição|subscrição)
         (?:pular|ir|saltar) para a receita | imprimir (?:a )?receita
         .{0,60}(?:marque|marca)(?:-me|-nos| a gente) | todos os direitos reservados
         (?:siga|segue)(?:-nos|-me) (?:no|em) | .{0,60}links? de afiliad\w{1,3}
@@ -129,13 +133,15 @@ SITE = Site(
         origins=phrases("origem: wikipédia.{0,40}"),
     ),
     forums=Forums(
+        signed=phrases("perguntad[oa] | respondid[oa] | publicad[oa]"),
+        posts=phrases("(?:pergunta|resposta|mensagem|comentário) de"),
         remarks=phrases(
             r"""
             (?:última )?(?:edição|editado|modificado)(?: por| em|:) | citar$ | responder$
             denunciar$ | enviado (?:do|pelo) meu | (?:mensagens|registrado em)\s?:
             clique para expandir | anexos
             """
-        )
+        ),
     ),
     genres=Genres(
         live=phrases("ao vivo"),

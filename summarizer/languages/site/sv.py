@@ -21,8 +21,12 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    listen=phrases(r"lyssna på (?:artikeln|texten)"),
     fine_print=phrases(
         r"""
+        (?:visa|läs|öppna) (?:detta (?:mejl|mail|brev)|nyhetsbrevet) i (?:din )?webbläsare
+        du får (?:detta (?:mejl|mail|brev)|det här (?:mejlet|brevet))
+        avregistrera(?: dig)?(?: ?[|·•]|\W?$) | avsluta prenumerationen
         (?:hoppa|gå) till recept(?:et)? | skriv ut recept(?:et)? | .{0,60}tagga (?:mig|oss)
         alla rättigheter förbehållna | följ (?:oss|mig) på
         prenumerera (?:här|nu|gratis|på (?:vårt|mitt|det här|detta|nyhetsbrevet))
@@ -127,13 +131,15 @@ SITE = Site(
         origins=phrases("från wikipedia.{0,40}"),
     ),
     forums=Forums(
+        signed=phrases("frågade | svarade | skrev"),
+        posts=phrases("(?:fråga|svar|inlägg|kommentar) av"),
         remarks=phrases(
             r"""
             (?:senast )?(?:redigera\w{1,2}|ändra\w{1,2})(?: av| den|:) | citera$ | svara$
             anmäl$ | skickat från min | (?:inlägg|medlem sedan|registrerad)\s?:
             klicka för att (?:expandera|förstora) | bifogade filer
             """
-        )
+        ),
     ),
     genres=Genres(
         live=phrases("live | direkt"),

@@ -21,8 +21,11 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    listen=phrases(r"(?:haberi|yazıyı) (?:dinle|sesli dinle)\w{0,4}"),
     fine_print=phrases(
         r"""
+        bu e-?postayı tarayıcı\w{0,6} | bu e-?postayı .{0,80}aldınız
+        abonelikten (?:çık|ayrıl)\w{0,6}
         tarife (?:git|atla) | tarifi (?:yazdır|kaydet) | tüm hakları saklıdır | bizi takip edin
         .{0,60}(?:satış ortaklığı|affiliate) (?:link|bağlantı)\w{0,6} (?:var|içer)
         .{0,60}(?:instagram.?da )?(?:beni|bizi) etiketle

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from bot.absence import note_return
 from bot.chat.schedule import Schedule
-from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
+from bot.chat.settings.chat_settings import Asked, ChatSettings, EditionPlan
 from bot.editions.publisher import LEASE_S, Publisher
 from bot.editions.timetable import arrange, ask_for_one
 from bot.errors import Busy, TooHeavy
@@ -88,12 +89,27 @@ async def test_one_that_is_asked_for_goes_into_the_topic_of_whoever_asked(scene:
     await _share(scene)
     await _plan(scene, replace(_PLAN, edition=replace(_PLAN.edition, thread_id=9)))
     settings = await scene.services.storage.get_settings(_CHAT)
-    await ask_for_one(scene.services, _CHAT, settings, thread_id=5, language="de")
+    asked = Asked(at=scene.services.clock(), thread_id=5, language="de")
+    await ask_for_one(scene.services, _CHAT, settings, asked)
     await _publish(scene)
     (sent,) = scene.telegram.said()
     assert sent["message_thread_id"] == 5
     assert sent["text"].startswith("📰 Ausgabe vom Montag, 12. Januar")
     assert await _left_s(scene) == _DUE_S - 40
+
+
+@pytest.mark.parametrize("aside", [True, False])
+async def test_that_there_is_none_is_for_who_asked_and_passes_in_a_channel(
+    scene: Scene, aside: bool
+) -> None:
+    settings = ChatSettings()
+    asked = Asked(at=scene.services.clock(), thread_id=None, language="en", aside=aside)
+    await ask_for_one(scene.services, _CHAT, settings, asked)
+    await Publisher(scene.services).publish_due()
+    (text,) = scene.texts()
+    assert text.startswith("Nothing new was shared here")
+    await scene.services.replies.deletions.finish()
+    assert len(scene.telegram.said("deleteMessage")) == aside
 
 
 async def test_what_waits_for_the_edition_is_in_it_and_what_was_never_sent_is_not(
@@ -129,9 +145,9 @@ async def test_the_words_are_in_the_language_of_most_digests(scene: Scene) -> No
 @pytest.mark.parametrize(
     "refusal",
     [(403, "Forbidden: bot was blocked by the user"), (403, "Forbidden: bot was kicked"),
-     (400, "Bad Request: chat not found"), (400, "Bad Request: message thread not found")],
+     (400, "Bad Request: chat not found")],
 )  # fmt: skip
-async def test_where_the_bot_may_not_write_any_more_the_editions_end(
+async def test_where_the_bot_may_not_write_the_editions_rest_and_after_a_week_end(
     scene: Scene, refusal: tuple[int, str]
 ) -> None:
     await _share(scene)
@@ -139,6 +155,35 @@ async def test_where_the_bot_may_not_write_any_more_the_editions_end(
     scene.telegram.refusals["sendMessage"] = [refusal]
     scene.services.clock.now += _DUE_S
     assert await _publish(scene) == ["The 1th boat leaves"]  # what was refused
+    kept = []
+    for _ in range(8):
+        settings = await scene.services.storage.get_settings(_CHAT)
+        kept.append(settings.edition is not None)
+        scene.services.clock.now += 86400
+        assert await _publish(scene) == []
+    assert kept == [True] * 7 + [False]
+    assert await _left_s(scene) is None
+
+
+async def test_when_the_bot_is_back_an_edition_has_what_was_not_told(scene: Scene) -> None:
+    await _share(scene)
+    await _plan(scene)
+    scene.telegram.refusals["sendMessage"] = [(403, "Forbidden: bot was kicked")]
+    scene.services.clock.now += _DUE_S
+    await _publish(scene)
+    await note_return(scene.services, _CHAT)
+    assert await _left_s(scene) is not None
+    scene.services.clock.now += 86400
+    assert await _publish(scene) == ["The 1th boat leaves"]
+
+
+async def test_an_edition_whose_topic_is_gone_ends(scene: Scene) -> None:
+    await _share(scene)
+    assert _PLAN.edition
+    await _plan(scene, replace(_PLAN, edition=replace(_PLAN.edition, thread_id=7)))
+    scene.telegram.refusals["sendMessage"] = [(400, "Bad Request: message thread not found")]
+    scene.services.clock.now += _DUE_S
+    await _publish(scene)
     assert (await scene.services.storage.get_settings(_CHAT)).edition is None
     assert await _left_s(scene) is None
 
@@ -408,7 +453,8 @@ async def test_the_publisher_wakes_when_one_is_asked_for(scene: Scene) -> None:
     try:
         await asyncio.sleep(0)
         settings = await scene.services.storage.get_settings(_CHAT)
-        await ask_for_one(scene.services, _CHAT, settings, thread_id=None, language="en")
+        asked = Asked(at=scene.services.clock(), thread_id=None, language="en")
+        await ask_for_one(scene.services, _CHAT, settings, asked)
         async with asyncio.timeout(30):
             while not scene.texts():  # noqa: ASYNC110
                 await asyncio.sleep(0.01)

@@ -51,7 +51,8 @@ async def test_without_a_zone_or_a_schedule_the_timer_goes(
 async def test_one_that_is_asked_for_comes_at_once_and_the_schedule_stays(scene: Scene) -> None:
     await arrange(scene.services, _CHAT, _SET)
     scene.services.timers_changed.clear()
-    await ask_for_one(scene.services, _CHAT, _SET, thread_id=9, language="de")
+    asked = Asked(at=scene.services.clock(), thread_id=9, language="de")
+    await ask_for_one(scene.services, _CHAT, _SET, asked)
     assert await _rings(scene) == "Mon 12 13:46"
     assert scene.services.timers_changed.is_set()
     plan = (await scene.services.storage.get_settings(_CHAT)).edition
@@ -60,7 +61,8 @@ async def test_one_that_is_asked_for_comes_at_once_and_the_schedule_stays(scene:
 
 
 async def test_one_can_be_asked_for_where_none_come(scene: Scene) -> None:
-    await ask_for_one(scene.services, _CHAT, ChatSettings(), thread_id=None, language="en")
+    asked = Asked(at=scene.services.clock(), thread_id=None, language="en")
+    await ask_for_one(scene.services, _CHAT, ChatSettings(), asked)
     plan = (await scene.services.storage.get_settings(_CHAT)).edition
     assert plan == EditionPlan(asked=Asked(at=scene.services.clock(), language="en"))
 

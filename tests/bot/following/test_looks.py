@@ -14,6 +14,7 @@ from bot.following.pace import DAY_S
 from bot.store.following import Follow, Mode
 from bot.store.sql.following import SqlFollowing
 from bot.store.timers import TimerKind
+from summarizer.feeds import Listed
 from tests.bot.following.conftest import Follows
 
 pytestmark = pytest.mark.anyio
@@ -50,7 +51,7 @@ async def test_a_thousand_chats_cost_one_request(follows: Follows) -> None:
     assert kept
     for chat in range(100, 200):
         await follows.looks.follow_unseen(
-            url, "F", Place(chat_id=chat, asker_id=chat), ALL, Mode.AT_ONCE
+            [Listed(title="F", address=url)], Place(chat_id=chat, asker_id=chat), ALL, Mode.AT_ONCE
         )
     follows.site.feed("/feed", 2, 1)
     await follows.later(1000)
@@ -184,7 +185,9 @@ async def test_the_feeds_of_a_list_are_looked_at_soon_and_bring_nothing_old(
 ) -> None:
     url = follows.site.feed("/feed", 2, 1)
     place = Place(chat_id=5, asker_id=5)
-    await follows.looks.follow_unseen(url, "Theirs", place, ALL, Mode.EDITION)
+    await follows.looks.follow_unseen(
+        [Listed(title="Theirs", address=url)], place, ALL, Mode.EDITION
+    )
     assert await follows.due() == 1
     assert await delivered(follows) == []
     (followed,) = await follows.following.follows_in(5)
@@ -192,6 +195,52 @@ async def test_the_feeds_of_a_list_are_looked_at_soon_and_bring_nothing_old(
     follows.site.feed("/feed", 3, 2, 1)
     await follows.later(1000)
     assert await delivered(follows) == [(5, "Story 3")]
+
+
+async def test_the_first_looks_at_the_feeds_of_a_list_leave_room_for_others(
+    follows: Follows,
+) -> None:
+    """None is looked at twice, also when another chat sends the same list."""
+    urls = [follows.site.feed(f"/feed{n}", 1) for n in range(120)]
+    listed = [Listed(title="F", address=url) for url in urls]
+    for chat in (5, 6):
+        place = Place(chat_id=chat, asker_id=chat)
+        await follows.looks.follow_unseen(listed, place, ALL, Mode.EDITION)
+    looks = [await follows.due() for _ in range(2)] + [await follows.later(1) for _ in range(9)]
+    assert looks == [1, 0, *([1] * 9)]
+    assert await follows.later(200) == 110
+    assert len(await follows.following.follows_in(6)) == 120
+
+
+async def test_a_feed_that_has_moved_is_known_by_its_old_address(follows: Follows) -> None:
+    old = follows.site.feed("/old", 1)
+    await follow(follows, old)
+    new = follows.site.feed("/new", 1)
+    follows.site.put("/old", "", status=301, Location="/new")
+    await follows.later(1000)
+    place = Place(chat_id=6, asker_id=6)
+    await follows.looks.follow_unseen([Listed(title="F", address=old)], place, ALL, Mode.AT_ONCE)
+    (followed,) = await follows.following.follows_in(6)
+    assert followed.feed.url == new
+    follows.site.feed("/new", 2, 1)
+    await follows.later(3000)
+    assert (6, "Story 2") in await delivered(follows)
+
+
+async def test_the_feeds_of_one_slow_site_do_not_take_all_places(follows: Follows) -> None:
+    site = follows.site
+    for number in range(12):
+        await follow(follows, site.feed(f"/feed{number}", 1))
+    site.slow_s = 0.05
+    asked = site.asked.total()
+    follows.clock.now += 1000
+    claims = await follows.poller.claim_looks(12)
+    decided = await asyncio.gather(*map(follows.looks.look, claims))
+    assert 4 <= sum(map(bool, decided)) == site.asked.total() - asked < 12
+    site.slow_s = 0.0
+    for _ in range(20):
+        await follows.later(1)
+    assert site.asked.total() - asked == 12
 
 
 class Watched:

@@ -16,6 +16,7 @@ from bot.store.following import Mode
 from bot.store.sql.database import open_database
 from bot.store.sql.following import SqlFollowing
 from bot.store.sql.timers import SqlTimers
+from summarizer.feeds import Listed
 from summarizer.fetch import open_client
 from tests.bot.following.conftest import FeedSite
 from tests.doubles.clock import Clock
@@ -52,7 +53,8 @@ async def test_two_bots_on_postgres_bring_each_article_once(
         for url in urls:
             for chat in (5, 6):
                 place = Place(chat_id=chat, asker_id=chat)
-                await looks.follow_unseen(url, "F", place, ALL, Mode.AT_ONCE)
+                listed = [Listed(title="F", address=url)]
+                await looks.follow_unseen(listed, place, ALL, Mode.AT_ONCE)
 
         async def work(poller: Poller) -> None:
             while claims := await poller.claim_looks(2):

@@ -140,7 +140,7 @@ async def test_a_city_is_taken_when_the_panel_has_asked_for_it(scene: Scene) -> 
     assert "Time zone: Lisbon" in (await _say(scene, "Lisbon"))["text"]
     await _press(scene, panel, "Time zone")
     assert "Time zone: Madrid" in (await _say(scene, "Madrid"))["text"]
-    assert not (await _settings(scene)).asks_zone
+    assert (await _settings(scene)).zone_asked_at is None
 
 
 async def test_a_question_for_the_zone_that_nobody_answers_lapses_with_what_is_asked_next(
@@ -152,6 +152,23 @@ async def test_a_question_for_the_zone_that_nobody_answers_lapses_with_what_is_a
         assert "Time zone: Lisbon" in (await _say(scene, ask))["text"]
         await _say(scene, "Madrid")
         assert (await _settings(scene)).zone == "Europe/Lisbon"
+
+
+@pytest.mark.parametrize("asks", ["page", "schedule", "quiet", "unknown"])
+async def test_what_is_said_long_after_the_question_for_the_zone_is_no_answer(
+    scene: Scene, asks: str
+) -> None:
+    if asks == "page":
+        await _press(scene, await _say(scene, "/edition"), "Time zone")
+    else:
+        words = {"schedule": "18:00", "quiet": "quiet 22-7", "unknown": "zone Lisbin"}
+        await _say(scene, f"/edition {words[asks]}")
+    scene.services.clock.now += 3600
+    assert "Time zone" not in (await _say(scene, "Madrid"))["text"]
+    assert (await _settings(scene)).zone is None
+    question = await _say(scene, "/edition zone")
+    scene.services.clock.now += 3600
+    assert "Time zone: Madrid" in (await _say(scene, "Madrid", reply_to=question))["text"]
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,38 @@ def test_of_two_the_newer_comes_first_by_when_it_was_published_or_else_shared() 
     assert _order(_shared(long_ago), _shared(theft, hours_ago=40))[0] == "Theft"
 
 
+def test_what_many_outlets_report_comes_before_what_is_new_but_after_what_two_shared() -> None:
+    agency, capital = (
+        replace(_shared(replace(one, published=None), hours_ago=30), sharers=(7,))
+        for one in _theft()[:2]
+    )
+    ferry = _ferry(title="Ferry")
+    assert _order(_shared(ferry), agency, capital)[1:] == ["Ferry"]
+    assert _order(agency, capital, _shared(ferry, sharers=2))[0] == "Ferry"
+
+
+_TOPICS = ("rope", "wool", "salt", "tin")
+
+
+def _about(topic: str, number: int) -> Article:
+    """An article on a topic, like no other in all else."""
+    own = [f"{word}{number}x" for word in ("ald", "bor", "cim", "dun", "eft", "fos")]
+    text = "\n\n".join(
+        f"The {topic} of {name} is not for {own[at - 1]} or {own[at - 2]} but for {own[at - 3]}, "
+        f"who sells more {topic} than {name} does, and {own[at - 4]} has all the {topic} of old."
+        for at, name in enumerate(own)
+    )
+    return Article(text=text, title=f"{topic} {number}", language="en")
+
+
+def test_what_others_are_about_comes_first_and_general_words_are_no_topic() -> None:
+    bread = [_shared(_about("bread", number), hours_ago=20) for number in range(4)]
+    assert _order(_shared(_about("glass", 9)), *bread)[-1] == "glass 9"
+    mixed = [_shared(_about(one, n), hours_ago=20) for n, one in enumerate(_TOPICS)]
+    odd = replace(_ferry(title="Ferry"), published=None)
+    assert _order(*mixed, _shared(odd))[0] == "Ferry"
+
+
 def test_the_first_stories_are_told_and_the_others_named() -> None:
     shared = []
     for number in range(MOST_TOLD + 4):

@@ -35,15 +35,33 @@ def thread_of(*posts: str, url: str = BOARD, declared: bool = False) -> list[tup
         "<a href='memberlist.php?u=17'>old_hob</a>",
         "<dl><dt>old_hob</dt><dd>Posts: 17</dd></dl>",
         "<b data-author='old_hob'></b>",
+        # words alone
+        "<p>answered Mar 3 at 10:40 old_hob</p>",
+        "<p><span>Asked 3 May 2022</span> old_hob</p>",
+        "<p>Answer by old_hob, 3 May</p>",
+        "<p>Antwort von old_hob – vor 3 Tagen</p>",
+        "<p>Réponse de old_hob</p>",
     ],
 )
 def test_a_post_says_in_one_of_many_ways_who_wrote_it(author: str):
     assert thread_of(post(author), post(author)) == [("old_hob", WORDS)] * 2
 
 
-@pytest.mark.parametrize("author", ["", "<b>old_hob</b>", "<b class='author'>by:</b>"])
+@pytest.mark.parametrize(
+    "author", ["", "<p>Answered at once.</p>", "<b>old_hob</b>", "<b class='author'>by:</b>"]
+)
 def test_posts_without_authors_are_no_thread(author: str):
     assert thread_of(post(author), post(author)) == []
+
+
+@pytest.mark.parametrize(
+    "mark", ["class='question'{0} class='answer'", "data-author='Ann'{0} data-author='Bob'"]
+)
+def test_a_question_is_one_of_the_posts_though_its_answers_are_named_otherwise(mark: str):
+    form = "<div {}><p>Answer by Ann, 3 May</p><div class='content'><p>{}</p></div></div>"
+    asked, answered = mark.split("{0}")
+    posts = [form.format(asked, WORDS), *[form.format(answered, WORDS)] * 2]
+    assert len(thread_of(*posts)) == 3
 
 
 def test_one_post_is_no_thread():

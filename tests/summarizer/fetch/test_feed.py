@@ -6,7 +6,14 @@ import asyncio
 
 import pytest
 
-from summarizer.errors import BadAddress, FetchTimedOut, PageMissing, PageTooLarge, SiteDown
+from summarizer.errors import (
+    BadAddress,
+    FetchTimedOut,
+    PageMissing,
+    PageTooLarge,
+    SiteBroken,
+    SiteDown,
+)
 from summarizer.fetch import open_client
 from summarizer.fetch.feed import FeedAnswer, ask_for_feed
 from tests.doubles.site import LIMIT, Answer, allowed, head, in_turn, says, site
@@ -51,6 +58,12 @@ async def test_a_feed_that_is_as_it_was_is_neither_sent_nor_a_failure() -> None:
     assert (got.etag, got.last_modified) == ('"a1"', monday)
     assert 'If-None-Match: "a1"\r\n' in requests[0]
     assert f"If-Modified-Since: {monday}\r\n" in requests[0]
+
+
+async def test_unchanged_is_no_answer_to_who_has_nothing_yet() -> None:
+    got, _ = await asked(says(head("304 Not Modified")))
+    assert isinstance(got.failure, SiteBroken)
+    assert got.source is None
 
 
 @pytest.mark.parametrize("fields", [{}, {"ETag": "x" * 1001, "Last_Modified": "x" * 1001}])

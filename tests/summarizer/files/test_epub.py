@@ -63,6 +63,12 @@ def test_covers_and_contents_are_no_text() -> None:
     assert read(epub(chapters, spine=[*list(chapters)[:3], *ORDER])).text == BODY
 
 
+def test_a_page_of_rights_is_no_text() -> None:
+    rights = "<p>All rights reserved. No part of this book may be sold.</p><p>© 2020 Ann Lee</p>"
+    made = epub({"a.xhtml": xhtml(rights), "b.xhtml": xhtml("<p>It was an old pier.</p>")})
+    assert read(made).text == "It was an old pier."
+
+
 def test_a_path_that_leads_out_of_the_book_leads_nowhere() -> None:
     chapters = {"../../../../etc/passwd": xhtml("<p>root</p>"), "/etc/hostname": "", **CHAPTERS}
     article = read(epub(chapters, spine=["../../../../etc/passwd", "/etc/hostname", *ORDER]))

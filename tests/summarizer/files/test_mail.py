@@ -22,6 +22,11 @@ def read(body: bytes) -> Article:
     return read_source(Source(body=body))
 
 
+def test_what_surrounds_a_newsletter_is_no_part_of_it() -> None:
+    around = "<p>View this email in your browser</p>{}<p>Unsubscribe | Preferences</p>"
+    assert read(mail(around.format(HTML), media_type="text/html; charset=utf-8")).text == BODY
+
+
 def test_the_subject_is_the_headline_and_the_sender_the_author() -> None:
     article = read(mail(TEXT))
     assert (article.title, article.authors, article.text) == (TITLE, ("Ann Lee",), BODY)
@@ -41,6 +46,11 @@ def test_the_subject_is_the_headline_and_the_sender_the_author() -> None:
 )
 def test_a_subject_is_read_without_its_prefixes(subject: str, title: str) -> None:
     assert title == read(mail(TEXT, Subject=subject)).title
+
+
+def test_an_encoded_sender_may_have_a_comma_in_the_name() -> None:
+    letter = mail(TEXT, From="=?iso-8859-1?Q?L=E9e=2C_Ann?= <ann@example.org>")
+    assert read(letter).authors == ("Lée, Ann",)
 
 
 @pytest.mark.parametrize("name", ["From", "Date", "Subject"])

@@ -58,8 +58,10 @@ LISTS = {
     "summarizer/files/article.py": 1,
     # how grave a line of a log is
     "summarizer/files/data_kinds.py": 1,
-    # tags of BBCode, and commands and environments of LaTeX
-    "summarizer/text/markup.py": 4,
+    # tags of BBCode and of wikis, directives of AsciiDoc
+    "summarizer/text/markup.py": 3,
+    # the boxes of GitHub
+    "summarizer/text/__init__.py": 1,
     # programs
     "summarizer/files/pdf/__init__.py": 1,
     # words that English writes with an apostrophe for what it leaves out

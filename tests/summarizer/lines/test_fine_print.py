@@ -20,6 +20,14 @@ TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
         "Copyright © 水車新聞社 All rights reserved.",
         "© Sawl Mirror. No text or picture may be used; all rights reserved.",
         "Jump to Recipe",
+        # offers to hear the text, and what stands around newsletters
+        "Listen to this article · 5 min", "Artikel anhören (4 Min.)", "Écouter l’article",
+        "Lyssna på artikeln", "Слушать статью 3 мин", "Beluister dit artikel",
+        "View this email in your browser", "You are receiving this email because you signed up.",
+        "Unsubscribe | Update your preferences", "Diese E-Mail im Browser ansehen",
+        "Vous recevez cet e-mail car vous êtes inscrit.", "Отписаться от рассылки",
+        "Wikimedia Commons contiene immagini di moli", "You are visitor 10412.",
+        "All rights reserved. No part of this book may be sold.",
         # links that pay
         "Deze post bevat affiliatelinks.", "In questo articolo ci sono link di affiliazione.",
         "Wpis zawiera linki afiliacyjne.", "В этом посте есть партнёрские ссылки.",

@@ -36,6 +36,22 @@ dredged. [music]
 00:04.000 --> 00:06.000
 - Two ships will do it. ♪
 """
+ROLLING = """WEBVTT
+
+00:00.000 --> 00:02.000 align:start position:0%
+
+The<00:00.300><c> harbour</c><00:00.600><c> will</c>
+
+00:02.000 --> 00:02.010
+The harbour will
+
+00:02.010 --> 00:04.000
+The harbour will
+be<00:02.300><c> dredged.</c>
+
+00:04.000 --> 00:06.000
+(gulls cry)
+"""
 DIALOGUE = SRT.replace("The harbour", "{\\an8}- The harbour")
 
 
@@ -44,6 +60,7 @@ DIALOGUE = SRT.replace("The harbour", "{\\an8}- The harbour")
     [
         (SRT, "The harbour will be dredged in March. Two ships will do it."),
         (VTT, "The harbour will be dredged. Two ships will do it."),
+        (ROLLING, "The harbour will be dredged."),
         (DIALOGUE, "The harbour will be dredged in March. Two ships will do it."),
     ],
 )

@@ -22,12 +22,56 @@ WIKI = """{{Infobox|name={{small|Sawl}}}}'''Sawl''' is a [[pier (sea)|pier]].<re
 It is [[old]]''er''.
 [[Datei:A.jpg|mini|[[Sawl]] in May]]
 [[Catégorie:A]]"""
+WIKI_PARTS = """'''Sawl''' ([[Old]] {{lang-de|Steg}}) is {{convert|64|m|ft}} long.&nbsp;{{when}}
+# Rope
+{| class="wikitable"
+| 1990 || 12
+|}
+<gallery>
+File:A.jpg|A duck
+</gallery>
+{{quote|It is old.|Lee}}
+See [https://x.org the minutes] and<nowiki> [[ </nowiki>[https://y.org]."""
+ASCIIDOC = """= A pier
+Ann Lee <ann@example.org>
+v1.0, 2024-06-03
+:toc:
+
+[NOTE]
+====
+It is *old*, see https://x.org[the minutes].
+====
+image::a.png[The pier]
+
+== Past
+
+[source,bash]
+----
+make pier
+----
+It was older."""
+ORG = """#+TITLE: A pier
+#+AUTHOR: Ann Lee
+#+OPTIONS: toc:nil
+
+* TODO Past
+:PROPERTIES:
+:ID: 1
+:END:
+It is old, see [[https://x.org][the minutes]].
+#+BEGIN_SRC sh
+make pier
+#+END_SRC"""
+TOML = '+++\ntitle = \'A pier\'\nauthors = ["Ann Lee", "Bo Ek"]\ndraft = false\n+++\nIt is old.'
+CODED = "[b]A pier[/b] is [i]old[/i]. Write [code]a [b]pier[/b][/code] or [code]a [u]pier[/u]."
 RST = """A pier
 ======
 .. image:: a.png
    :alt: The pier
+.. |old| image:: b.png
+|old|
 .. _old: https://x.org
-It is `old <https://x.org/a>`_, see :doc:`past`."""
+It is `old <https://x.org/a>`_, see :doc:`past` in ``pier``."""
 LATEX = r"""% by us
 \documentclass[a4]{article}
 \title{A pier}\author{Ann Lee}
@@ -49,13 +93,49 @@ It cost 5\% more.\\
         ("It is old.[^1]\n\n[^1]: Minutes, 3 June.", ["It is old."]),
         (BBCODE, ["A pier", "It is old.", "Rope [1]"]),
         (WIKI, ["Sawl is a pier.", "## Past", "It is older."]),
-        (RST, ["A pier", "======", "It is old, see past."]),
+        (RST, ["A pier", "======", "It is old, see past in pier."]),
+        (
+            WIKI_PARTS,
+            [
+                "Sawl (Old Steg) is 64 m long.",
+                "1. Rope",
+                "“It is old.”",
+                "See the minutes and [[ .",
+            ],
+        ),
+        (
+            ASCIIDOC,
+            [
+                "# A pier",
+                "By Ann Lee",
+                "2024-06-03",
+                "It is *old*, see the minutes.",
+                "## Past",
+                "It was older.",
+            ],
+        ),
+        (ORG, ["# A pier", "By Ann Lee", "## Past", "It is old, see the minutes."]),
+        (TOML, ["# A pier", "By Ann Lee, Bo Ek", "It is old."]),
+        (CODED, ["A pier is old. Write a [b]pier[/b] or a pier."]),
         (
             LATEX,
-            ["# A pier", "By Ann Lee", "## Past", "It is old , “very” old.", "It cost 5% more."],
+            ["# A pier", "By Ann Lee", "## Past", "It is old, “very” old.", "It cost 5% more."],
         ),
     ],
-    ids=["html", "front matter", "footnotes", "bbcode", "wiki", "rst", "latex"],
+    ids=[
+        "html",
+        "front matter",
+        "footnotes",
+        "bbcode",
+        "wiki",
+        "rst",
+        "parts of wikis",
+        "asciidoc",
+        "org",
+        "toml",
+        "code in bbcode",
+        "latex",
+    ],
 )
 def test_the_source_of_a_page_becomes_prose(text: str, lines: list[str]) -> None:
     assert lines_of(text) == lines
@@ -71,7 +151,8 @@ def test_the_source_of_a_page_becomes_prose(text: str, lines: list[str]) -> None
         "A [[link]] alone is Markdown's.",
         "A ''quotation'' in '''three''' marks.",
         "It is `old <https://x.org/a>`_.",
-        "Write \\emph{old}, he said.",
+        "= 4 is what is left.\n\nIt is old.",
+        "#+ is a sign. #+TITLE: is one, too.",
     ],
 )
 def test_a_text_that_only_speaks_of_marks_stays(text: str) -> None:

@@ -17,6 +17,7 @@ from bot.chat.schedule import (
     Schedule,
     moment_of,
     next_time,
+    quiet_end,
 )
 
 #: Both hemispheres, half an hour, none, none any more, a day that was left out.
@@ -134,7 +135,40 @@ def test_quiet_hours_hold_what_is_from_their_start_to_before_their_end(
     start: int, length: int, minute: int
 ) -> None:
     hours = QuietHours(start=start, end=(start + length) % MINUTES_A_DAY)
-    assert hours.holds(minute) == ((minute - start) % MINUTES_A_DAY < length)
+    now = datetime(2026, 11, 30, tzinfo=UTC) + timedelta(minutes=minute)
+    left = length - (minute - start) % MINUTES_A_DAY
+    expected = now + timedelta(minutes=left) if left > 0 else None
+    assert quiet_end(hours, UTC, now) == expected
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "utc", "expected"),
+    [
+        # clocks go from 2:00 to 3:00 at 1:00 UTC on 29 March
+        ("22:00", "2:30", "03-29 00:59", "03-29 01:00"),
+        ("22:00", "2:30", "03-29 01:00", None),
+        ("2:30", "5:00", "03-29 01:00", "03-29 03:00"),
+        ("2:10", "2:50", "03-29 01:00", None),
+        # and from 3:00 back to 2:00 at 1:00 UTC on 25 October
+        ("22:00", "2:30", "10-25 00:29", "10-25 00:30"),
+        ("22:00", "2:30", "10-25 00:45", None),
+        ("22:00", "2:30", "10-25 01:15", None),
+        ("2:30", "6:00", "10-25 01:15", "10-25 05:00"),
+    ],
+)
+def test_quiet_hours_are_quiet_once_when_clocks_change(
+    start: str, end: str, utc: str, expected: str | None
+) -> None:
+    def minute(text: str) -> int:
+        hour, _, rest = text.partition(":")
+        return 60 * int(hour) + int(rest)
+
+    def moment(text: str) -> datetime:
+        return datetime.strptime(f"2026-{text}", "%Y-%m-%d %H:%M").replace(tzinfo=UTC)
+
+    hours = QuietHours(start=minute(start), end=minute(end))
+    found = quiet_end(hours, ZoneInfo("Europe/Berlin"), moment(utc))
+    assert found == (moment(expected) if expected else None)
 
 
 @pytest.mark.parametrize(("start", "end"), [(60, 60), (-1, 5), (0, 1440)])

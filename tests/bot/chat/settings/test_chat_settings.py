@@ -12,6 +12,7 @@ from bot.chat.settings.chat_settings import (
     ChatSettings,
     EditionPlan,
     Trigger,
+    day_began_at,
     next_edition,
     quiet_until,
     settings_from_json,
@@ -22,9 +23,10 @@ from summarizer.options import Length
 _CHOSEN = ChatSettings(
     length=Length.LONG, quotes=False, language="de", trigger=Trigger.EVERY_LINK, silent=True,
     alerts=("Ina Brandt", "Путин"), zone="Asia/Kolkata", quiet=QuietHours(start=1320, end=420),
+    zone_asked_at=1764525600.5, absent_since=1764525601.5,
     edition=EditionPlan(
         schedule=Schedule(times=(540, 1080), days=(0, 4)), thread_id=7, since=1.25,
-        asked=Asked(at=1764525600.123456, thread_id=8, language="fr"),
+        asked=Asked(at=1764525600.123456, thread_id=8, language="fr", aside=True),
     ),
 )  # fmt: skip
 
@@ -70,6 +72,15 @@ def test_it_is_quiet_by_the_clocks_of_the_chat(
     now = datetime(2026, 12, 1, hour, 30, tzinfo=UTC).timestamp()
     end = expected and datetime(2026, 12, *expected, tzinfo=UTC).timestamp()
     assert quiet_until(settings, now) == end
+
+
+@pytest.mark.parametrize(
+    ("zone", "began"), [(None, "1 00:00"), ("Asia/Tokyo", "1 15:00"), ("UTC-05:00", "1 05:00")]
+)
+def test_a_day_begins_by_the_clocks_of_the_chat(zone: str | None, began: str) -> None:
+    now = datetime(2026, 12, 1, 23, 30, tzinfo=UTC).timestamp()
+    at = datetime.fromtimestamp(day_began_at(ChatSettings(zone=zone), now), UTC)
+    assert f"{at.day} {at:%H:%M}" == began
 
 
 def test_without_quiet_hours_it_is_never_quiet() -> None:

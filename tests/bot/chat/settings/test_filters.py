@@ -81,6 +81,26 @@ def test_words_are_compared_in_the_language_of_the_article() -> None:
     assert not admits(parse_filters("bahn").filters, article, ())
 
 
+@pytest.mark.parametrize(
+    ("language", "asked", "found"),
+    [
+        ("tr", "seçim", "Seçimlerde oylar sayıldı."), ("tr", "seçimler", "Seçime iki gün kaldı."),
+        ("tr", "ekonomi", "Ekonominin hali iyi."), ("tr", "öğretmen", "Öğretmenlerimiz geldi."),
+        ("tr", "ışık", "Işıklar söndü."), ("tr", "İSTANBUL", "İstanbul'un köprüsü kapandı."),
+        ("tr", '"eski köprü"', "Kentin eski köprüden geçen yolu."),
+        ("ru", "паром", "О паромах молчат."), ("ru", "ёлка", "Елки привезут завтра."),
+        ("ru", '"мост через реку"', "Мосты через реки закрыты."),
+    ],
+)  # fmt: skip
+def test_an_inflected_word_is_found_however_many_endings_it_has(
+    language: str, asked: str, found: str
+) -> None:
+    article = replace(read_text(found, language=language), language=language)
+    other = replace(read_text("Bugün 7 kedi / семь котов.", language=language), language=language)
+    filters = parse_filters(asked).filters
+    assert [admits(filters, one, ()) for one in (article, other)] == [True, False]
+
+
 def test_filters_are_kept_as_text() -> None:
     filters = Filters(words=("ä",), without=("b c",), quoted=("d",))
     assert filters_from_text(filters_to_text(filters)) == filters

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -200,6 +201,17 @@ async def test_beyond_the_number_a_day_articles_go_into_the_edition(chats: Chats
     assert [one.digest.for_edition for one in kept] == [False, True]
 
 
+async def test_the_number_a_day_begins_anew_at_the_midnight_of_the_chat(chats: Chats) -> None:
+    await chats.scene.services.storage.put_settings(501, ChatSettings(zone="Asia/Tokyo"))
+    await chats.follow(a_day=1)
+    midnight = datetime.now(ZoneInfo("Asia/Tokyo")).replace(hour=0, minute=0, second=0)
+    tomorrow = midnight.timestamp() + 86400 + 1
+    await chats.arrive(await chats.put(ARTICLE))
+    chats.arrivals = Arrivals(chats.scene.services, clock=lambda: tomorrow)
+    await chats.arrive(await chats.put(OTHER))
+    assert len(chats.scene.texts()) == 2
+
+
 async def test_an_edition_gets_no_more_than_the_number_a_day(chats: Chats) -> None:
     await chats.follow(a_day=1, mode=Mode.EDITION)
     await chats.arrive(await chats.put(ARTICLE))
@@ -348,13 +360,34 @@ async def test_a_page_that_is_not_there_yet_is_tried_five_times(chats: Chats) ->
     assert chats.scene.texts() == []
 
 
-async def test_a_chat_that_blocks_the_bot_follows_nothing_any_more(chats: Chats) -> None:
+_BLOCKED = (403, "Forbidden: bot was blocked by the user")
+
+
+async def test_what_a_chat_follows_rests_while_it_blocks_the_bot(chats: Chats) -> None:
     await chats.follow()
-    chats.scene.telegram.refusals["sendMessage"] = [
-        (403, "Forbidden: bot was blocked by the user")
-    ]
+    chats.scene.telegram.refusals["sendMessage"] = [_BLOCKED]
     await chats.arrive(f"{chats.scene.site}/article")
-    assert await chats.following.follows_in(501) == ()
+    await chats.arrive(f"{chats.scene.site}/missing")
+    await chats.arrivals.tell_gone(FEED.key)
+    assert "/missing" not in chats.scene.asked  # nothing is fetched for nobody
+    assert len(chats.scene.texts()) == 1  # the refused one
+    assert await chats.following.count_waiting() == 0
+    await chats.scene.take(update(**message("/start")))
+    assert len(await chats.following.follows_in(501)) == 1
+    await chats.arrive(await chats.put(OTHER))
+    assert chats.scene.texts()[-1].startswith("Bakery opens")
+
+
+async def test_after_a_week_a_chat_that_blocks_the_bot_follows_nothing(chats: Chats) -> None:
+    await chats.follow()
+    chats.scene.telegram.refusals["sendMessage"] = [_BLOCKED]
+    left = []
+    for number in range(9):
+        await chats.arrive(f"{chats.scene.site}/article", key=f"{number}" * 64)
+        left.append(len(await chats.following.follows_in(501)))
+        chats.scene.services.clock.now += 86400
+    assert left == [1, 1, 1, 1, 1, 1, 1, 0, 0]
+    assert (await chats.scene.services.storage.get_settings(501)).absent_since is None
 
 
 _MUTED = (400, "Bad Request: not enough rights to send text messages to the chat")
@@ -423,6 +456,16 @@ async def test_a_feed_that_is_gone_is_told(chats: Chats) -> None:
     await chats.arrivals.tell_gone(FEED.key)
     (text,) = chats.scene.texts()
     assert text.startswith("Blog has not answered for a week.")
+
+
+@pytest.mark.parametrize(("by", "deleted"), [(-5, 1), (501, 0)])
+async def test_a_channel_is_told_of_a_feed_that_is_gone_in_passing(
+    chats: Chats, by: int, deleted: int
+) -> None:
+    await chats.follow(chat_id=-5, created_by=by)
+    await chats.arrivals.tell_gone(FEED.key)
+    await chats.scene.services.replies.deletions.finish()
+    assert len(chats.scene.telegram.said("deleteMessage")) == deleted
 
 
 async def _wants(chats: Chats, *names: str, **more: Any) -> None:

@@ -52,11 +52,11 @@ async def test_each_of_several_links_is_answered(scene: Scene) -> None:
 
 async def test_a_chat_may_follow_so_many_and_no_more(scene: Scene) -> None:
     rows = "".join(
-        f'<outline text="F" xmlUrl="http://site.example/{n}"/>' for n in range(MOST_FOLLOWS + 3)
+        f'<outline text="F" xmlUrl="http://site.example/{n}"/>' for n in range(MOST_FOLLOWS + 600)
     )
     scene.telegram.files["F1"] = f"<opml><body>{rows}</body></opml>".encode()
     await scene.take(update(**opml()))
-    assert f"{MOST_FOLLOWS} is the most for a chat: 3" in scene.texts()[-1]
+    assert f"{MOST_FOLLOWS} is the most for a chat: 600" in scene.texts()[-1]
     await scene.take(update(**message("/follow site.example/another")))
     assert scene.texts()[-1].startswith(f"This chat follows {MOST_FOLLOWS} feeds already.")
 

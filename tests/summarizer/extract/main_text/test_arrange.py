@@ -80,6 +80,16 @@ def test_what_is_said_twice_in_a_row_is_said_once() -> None:
     ]
 
 
+def test_a_quotation_that_is_pulled_out_of_the_text_is_said_once() -> None:
+    pulled = "<blockquote><p>leaves at nine from the old</p><cite>Ann Lee</cite></blockquote>"
+    other = "<blockquote><p>leaves at ten from the old</p></blockquote>"
+    assert arranged(f"<p>{OTHER}</p>{pulled}<p>{SENTENCE}</p>{other}") == [
+        f"paragraph: {OTHER}",
+        f"paragraph: {SENTENCE}",
+        "blockquote: leaves at ten from the old",
+    ]
+
+
 def test_the_same_words_are_judged_alike() -> None:
     page = f"<p>{OTHER}</p>" + f"<p>{SENTENCE}</p>" * 3
     assert arranged(page, [0.9, 0.5, 0.2, 0.2]) == [f"paragraph: {OTHER}"]

@@ -75,6 +75,7 @@ def test_a_compound_keeps_its_hyphen_though_the_document_has_it_only_once(
         ("the award-", "winning cook"),
         ("a water-", "damaged wall"),
         ("a Kell-", "trained cook"),
+        ("a newly-", "built pier"),
     ],
 )
 def test_two_known_words_that_make_no_known_word_keep_their_hyphen(above: str, below: str) -> None:
