@@ -117,9 +117,9 @@ def account_of(index: int, article: Article) -> Account:
 
 def _is_speech(text: str, outside: str) -> bool:
     """Tell whether a sentence is mostly speech; `outside` is what is not in quotation marks."""
-    share = count_words(outside) / count_words(text)
     begins = text[:1] != outside.strip()[:1]
-    return share <= (_SPOKEN_FIRST if begins else _SPOKEN)
+    share = _SPOKEN_FIRST if begins else _SPOKEN
+    return count_words(outside) <= share * count_words(text)
 
 
 def _distinct(sentences: Sequence[Sentence]) -> tuple[int, ...]:
