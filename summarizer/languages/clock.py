@@ -29,3 +29,6 @@ DAYS = {
 
 #: Arabic letters that people type for Persian ones, each with the Persian letter.
 ALIKE = {"\u064a": "\u06cc", "\u0643": "\u06a9"}
+
+#: The words for the day before, by language; only where they mean nothing else.
+YESTERDAY = {"en": ("yesterday",)}

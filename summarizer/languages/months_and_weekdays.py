@@ -49,6 +49,15 @@ def weekdays() -> frozenset[str]:
 
 
 @cache
+def weekdays_of(code: str) -> Mapping[str, int]:
+    """Return the number of each day of the week, 0 for Monday, in the language of a code.
+
+    The names are whole and in the forms of `months`.
+    """
+    return _named(_locales((code,)), "days", widths=("wide",))
+
+
+@cache
 def beside_numbers(code: str) -> frozenset[str]:
     """Return the names of months and weekdays in the language of an ISO 639-1 code."""
     locales = list(_locales((code,)))

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 #: The genres that give their author's own view, whatever they report.
 _VIEWS = frozenset({Genre.OPINION, Genre.PERSONAL})
 
+#: A sentence with at most this share of words outside quotation marks is speech; the second share
+#: is that of a sentence which begins with a quotation.
+_SPOKEN, _SPOKEN_FIRST = 1 / 2, 2 / 3
+
 #: The most sentences of an article that are compared: by then even a longer one is told.
 _MOST_COMPARED = 200
 
@@ -55,7 +59,8 @@ class Account:
     figures: list[tuple[Figure, ...]]
     opened: Opened
     #: The worth of each sentence that can be read without its neighbours. Sentences of which half
-    #: or more is in quotation marks are left out: quotations are listed by themselves.
+    #: or more is in quotation marks, or a third if they begin so, are left out: quotations are
+    #: listed by themselves.
     alone: dict[int, float]
     chooser: Chooser
 
@@ -93,7 +98,7 @@ def account_of(index: int, article: Article) -> Account:
     spoken = {
         sentence.index
         for sentence, quoted in zip(sentences, quoting(article.text, sentences), strict=True)
-        if quoted.outside and 2 * count_words(quoted.outside) <= count_words(sentence.text)
+        if quoted.outside and _is_speech(sentence.text, quoted.outside)
     }
     return Account(
         index=index,
@@ -108,6 +113,13 @@ def account_of(index: int, article: Article) -> Account:
         alone={at: worth for at, worth in chooser.alone().items() if at not in spoken},
         chooser=chooser,
     )
+
+
+def _is_speech(text: str, outside: str) -> bool:
+    """Tell whether a sentence is mostly speech; `outside` is what is not in quotation marks."""
+    begins = text[:1] != outside.strip()[:1]
+    share = _SPOKEN_FIRST if begins else _SPOKEN
+    return count_words(outside) <= share * count_words(text)
 
 
 def _distinct(sentences: Sequence[Sentence]) -> tuple[int, ...]:

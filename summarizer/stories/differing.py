@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 #: Two figures that share fewer of the words around them may count different things.
 _FEWEST_AROUND = 2
+#: Two sums of money of which one is so many times the other are for different things.
+_TWICE = 2
 
 
 class _Told(NamedTuple):
@@ -156,11 +158,18 @@ def _differ(one: Figure | Name, other: Figure | Name, *, alike: bool, single: bo
     shared = one.unit & other.unit
     if agree(one, other) or not shared:
         return False
+    if one.is_scaled or other.is_scaled:
+        return alike and _are_near(one, other) and len(one.around & other.around) >= _FEWEST_AROUND
     around = len(one.around & other.around) >= _FEWEST_AROUND
     if alike:
         # of two hours and six days nobody knows whether the same thing takes them
         return around or (single and not one.is_duration)
     return single and around and (one.is_day or len(shared) >= _FEWEST_AROUND)
+
+
+def _are_near(one: Figure, other: Figure) -> bool:
+    """Tell whether two sums may be of one thing: neither is twice the other or more."""
+    return max(one.value, other.value) < _TWICE * min(one.value, other.value)
 
 
 def _is_same(one: Figure | Name, other: Figure | Name) -> bool:

@@ -9,7 +9,9 @@ from math import floor, isclose, log10
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
+from summarizer.languages.letters import MARKS
 from summarizer.languages.months_and_weekdays import durations, months
+from summarizer.languages.number_scales import number_scales
 from summarizer.model import Span
 from summarizer.words import stems
 
@@ -32,7 +34,8 @@ _MOST_DIGITS = 15
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d++(?:[.,]\d++)*+"
 #: A time of day is no figure. It separates clauses, as punctuation does.
 _TIME = r"\d{1,2}:\d{2}(?!\d)|"
-_REST = r"|(?P<word>\w[\w’'-]*)|(?P<stop>[^\w\s%$€£])"
+#: India's vowel signs belong to the word, but not its full stops.
+_REST = rf"|(?P<word>\w(?:[\w’'-]|(?![।॥])[{MARKS}])*)|(?P<stop>[^\w\s%$€£])"
 _TOKEN = re.compile(rf"{_TIME}(?P<number>{_NUMBER})(?![\w-]){_REST}")
 #: Within a sentence a number with a full stop is an ordinal: am 3. Mai.
 _TOKEN_OR_ORDINAL = re.compile(rf"{_TIME}(?P<number>{_NUMBER})(?![\w-])(?:\.(?=\s\w))?{_REST}")
@@ -58,6 +61,9 @@ class Figure:
     is_day: bool = False
     #: Whether it tells how long something takes.
     is_duration: bool = False
+    #: Whether a word such as “million” stands behind it: then it is mostly a sum of money, and its
+    #: unit does not tell for what.
+    is_scaled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +193,7 @@ def _figure(
         around=frozenset(around),
         is_day=is_day,
         is_duration=bool(unit) and unit[0] in _durations(language),
+        is_scaled=bool(after) and (after[0].word or "").lower() in number_scales(language),
     )
 
 

@@ -8,7 +8,13 @@ import numpy as np
 
 from summarizer.stories.linkage import link_completely
 from summarizer.stories.openings import begins_with_the_same, open_article
-from summarizer.stories.same import are_copies, compare_all, likelihood
+from summarizer.stories.same import (
+    are_copies,
+    can_tell_days,
+    compare_all,
+    compare_reports,
+    likelihood,
+)
 from summarizer.stories.sketch import sketch_of
 
 if TYPE_CHECKING:
@@ -31,9 +37,10 @@ _QUOTED = 3
 def group_by_story(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     """Return the indices of `articles` in groups: those of a group tell one story.
 
-    Each article stands in one group, often alone. Two come together when they likely tell the
-    same event and, besides, share a quotation, are copies or begin with the same. In a group each
-    article likely tells the same event as each other one. Groups and their members are in the
+    Each article stands in one group, often alone. Two come together when they likely are on the
+    same affair and, besides, are copies or tell the same event, by the days of which they tell;
+    where those are not known, they must share a quotation or begin with the same. In a group each
+    article likely is on the same affair as each other one. Groups and their members are in the
     order in which they were given.
     """
     sketches = [sketch_of(article) for article in articles]
@@ -58,11 +65,14 @@ def group_sketches(
 
     def is_sure(i: int, j: int) -> bool:
         one, other = sketches[i], sketches[j]
-        if len(one.quoted & other.quoted) >= _QUOTED or are_copies(one, other):
+        by_days = can_tell_days(one, other)
+        if are_copies(one, other) or (not by_days and len(one.quoted & other.quoted) >= _QUOTED):
             return True
         for at in (i, j):
             if at not in opened:
                 opened[at] = open_at(at)
+        if by_days:
+            return compare_reports(one, other, opened[i], opened[j]) >= _LIKELY
         return begins_with_the_same(opened[i], opened[j])
 
     sure = [pair for pair in likely if is_sure(*pair)]

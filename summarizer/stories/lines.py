@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: From this cosine on, a line says again what another says.
 _REPEATS = 0.3
+#: A sentence with fewer stems tells nothing by itself: “The police said so.”
+_FEWEST_STEMS = 3
 
 
 class _Line(NamedTuple):
@@ -133,6 +135,8 @@ class Lines:
         """
         if not place.at and place.account == newest_of(self._accounts):
             return not self._matches.said_by(place) and all(line.best != place for line in shared)
+        if len(self._accounts[place.account].stems[place.at]) < _FEWEST_STEMS:
+            return False
         if any(self._repeats(place, other) for line in shared for other in line.group):
             return False
         own = self._originals[place.account]

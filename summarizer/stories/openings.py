@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
 from summarizer.sentences import sentences_of
-from summarizer.stories.sketch import cosine, vectors_of
+from summarizer.stories.days import days_of
+from summarizer.stories.sketch import cosine, rarities_of, vectors_of
 from summarizer.words import stems
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from summarizer.model import Article, Sentence
+    from summarizer.stories.days import Days
     from summarizer.stories.sketch import Vector
 
 #: An article begins with its headline and this many sentences.
@@ -48,6 +50,9 @@ class Opened:
     stems: list[frozenset[str]]
     #: The number of `stems` at the beginning: the headline's, if there is one, and `_FIRST` more.
     first: int
+    #: The days that it tells of; None where that of its publication or the rarity of words is not
+    #: known. There they are not compared.
+    days: Days | None
     #: The stems that have a capital wherever they stand, and all others.
     names: frozenset[str]
     common: frozenset[str]
@@ -60,9 +65,12 @@ def open_article(article: Article, sentences: Iterable[Sentence] | None = None) 
     texts = headline + [sentence.text for sentence in found]
     own = [frozenset(row) for row in stems(texts, language=article.language)]
     names = _names(texts, article.language)
+    published = article.published.date() if article.published else None
+    rare, _ = rarities_of(article.language)
     return Opened(
         language=article.language,
-        published=article.published.date() if article.published else None,
+        published=published,
+        days=days_of(texts, published, article.language) if published and rare else None,
         stems=own,
         first=len(headline) + _FIRST,
         names=names,
@@ -91,6 +99,35 @@ def compare_beginnings(one: Opened, other: Opened) -> float:
     if _is_later(one, other):
         pairs += [(pair, _LESS) for pair in product(beginnings[1], first[one.first :])]
     return max((_likeness(*pair, names) - less for pair, less in pairs), default=0.0)
+
+
+def known_of_title(one: Opened, other: Opened) -> float:
+    """Return what share of each other's headlines two articles have, on the average: 0 to 1.
+
+    Words count by their rarity. Without a headline the first sentence counts.
+    """
+    return (_known(one.stems[:1], other) + _known(other.stems[:1], one)) / 2
+
+
+def known_of_beginning(one: Opened, other: Opened) -> float:
+    """Return what share of the words of each other's beginnings two articles have: 0 to 1.
+
+    It is the average of the two shares. Words count by their rarity; names do not count.
+    """
+    names = (one.names | other.names) - (one.common | other.common)
+    shares = (_known(a.stems[: a.first], b, names) for a, b in ((one, other), (other, one)))
+    return sum(shares) / 2
+
+
+def _known(
+    told: Iterable[frozenset[str]], other: Opened, names: frozenset[str] = frozenset()
+) -> float:
+    rarity, unseen = rarities_of(other.language)
+    weights = {
+        stem: rarity.get(stem, unseen) for stem in frozenset().union(*told) if stem not in names
+    }
+    known = [own for stem, own in weights.items() if stem in other.common or stem in other.names]
+    return sum(known) / sum(weights.values()) if weights else 0.0
 
 
 def _is_later(one: Opened, other: Opened) -> bool:

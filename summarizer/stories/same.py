@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.models.linear import BIAS, load_weights, weigh
-from summarizer.stories.openings import SAME, compare_beginnings, open_article
+from summarizer.stories.days import compare_days
+from summarizer.stories.openings import (
+    SAME,
+    compare_beginnings,
+    known_of_beginning,
+    known_of_title,
+    open_article,
+)
 from summarizer.stories.sketch import Sketch, cosine, sketch_of
 
 if TYPE_CHECKING:
@@ -30,6 +37,8 @@ _MOST_QUOTED = 4.0
 _MOST_ALIKE = 0.7
 #: From this likeness on, two articles begin with the same: more says no more.
 _MOST_BEGINS = 0.6
+#: From this share of words like “I” on, it is the author's view that is told, whatever the share.
+_MOST_OWN = 0.03
 #: Where doubt is left, the likelihood is at most this: not one story.
 _DOUBT = 0.49
 #: From this share of the shorter article's runs on, one is a copy of the other.
@@ -42,16 +51,19 @@ def same_story(a: Article, b: Article) -> float:
     The articles are compared by the words that are rare elsewhere, above all those of their
     beginnings, by the words of their quotations, and by the days of publication, where both are
     known. That two articles tell of the same people in the same words is not enough: they must
-    share a quotation, or what one begins with must stand in the other. For articles in different
-    languages the likelihood is 0. Where the rarity of words is not known (all languages but
-    English), only copies and articles that share a quotation can be one story.
+    tell of the same day, share a quotation, or what one begins with must stand in the other. For
+    articles in different languages the likelihood is 0. Where the rarity of words is not known
+    (all languages but English), only copies and articles that share a quotation can be one story.
     """
     one, other = sketch_of(a), sketch_of(b)
     about = likelihood(one, other)
     if not about or are_copies(one, other):
         return about
+    opened, other_opened = open_article(a), open_article(b)
+    if can_tell_days(one, other):
+        return compare_reports(one, other, opened, other_opened)
     days = _days_apart(one, other)
-    shared = measure_event(one, other, open_article(a), open_article(b), days=days)
+    shared = measure_event(one, other, opened, other_opened, days=days)
     event = _probability(load_weights("stories")["event"], shared)
     if leaves_doubt(shared):
         event = min(event, _DOUBT)
@@ -104,6 +116,39 @@ def measure_event(
     alike = min(_MOST_ALIKE, found["alike"])
     near = float(apart <= _DAYS)
     return {**found, "alike": alike, "begins": begins, "near": near, "days": float(apart)}
+
+
+def can_tell_days(one: Sketch, other: Sketch) -> bool:
+    """Tell whether `compare_reports` can compare two articles in one language.
+
+    Both must be dated, and the rarity of words must be known.
+    """
+    return one.knows_rarity and _days_apart(one, other) is not None
+
+
+def compare_reports(one: Sketch, other: Sketch, opened: Opened, other_opened: Opened) -> float:
+    """Return how likely two articles tell of one event, also by the days of which they tell."""
+    days = _days_apart(one, other)
+    if days is None or days > _DAYS:
+        return 0.0
+    shared = measure_reports(one, other, opened, other_opened)
+    return _probability(load_weights("stories")["reports"], shared)
+
+
+def measure_reports(
+    one: Sketch, other: Sketch, opened: Opened, other_opened: Opened
+) -> dict[str, float]:
+    """Return the features by which two dated articles are judged to tell of one event."""
+    found = measure(one, other)
+    return {
+        **found,
+        "alike": min(_MOST_ALIKE, found["alike"]),
+        "begins": min(_MOST_BEGINS, compare_beginnings(opened, other_opened)),
+        "titles": known_of_title(opened, other_opened),
+        "told": known_of_beginning(opened, other_opened),
+        "own": min(_MOST_OWN, max(one.own_voice, other.own_voice)),
+        **compare_days(opened.days, other_opened.days),
+    }
 
 
 def leaves_doubt(shared: Mapping[str, float]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import log, log1p, sqrt
 from typing import TYPE_CHECKING, cast
 
+from summarizer.languages.cue_phrases import cue_phrases_of
 from summarizer.models import numbers_of
 from summarizer.quotations.pair_marks import pair_marks
 from summarizer.quotations.paragraphs import split_paragraphs
@@ -46,13 +47,16 @@ class Sketch:
     #: Runs of words in quotations, and in the whole text.
     quoted: Runs
     runs: Runs
+    #: The share of words such as “I” and “our” among those outside quotations.
+    own_voice: float
     published: date | None
 
 
 def sketch_of(article: Article) -> Sketch:
     """Return the sketch of an article."""
     text = article.text
-    words = terms(text)[:_MOST_WORDS]
+    every = terms(text)
+    words = every[:_MOST_WORDS]
     title, body = stems([article.title or "", text], language=article.language)
     body = body[:_MOST_WORDS]
     spoken = pair_marks(text, split_paragraphs(text))
@@ -64,6 +68,7 @@ def sketch_of(article: Article) -> Sketch:
         knows_rarity=bool(rarities_of(article.language)[0]),
         quoted=frozenset().union(*(_runs(one, _QUOTED_RUN) for one in quotations)),
         runs=_runs(words, _RUN),
+        own_voice=_own_voice(every, quotations, article.language),
         published=article.published.date() if article.published else None,
     )
 
@@ -87,6 +92,13 @@ def vectors_of(sentences: Sequence[Collection[str]], language: str) -> list[Vect
         for stem, count in seen.items()
     }
     return [of_length_one({stem: weights[stem] for stem in own}) for own in sentences]
+
+
+def _own_voice(words: Sequence[str], quotations: Sequence[Sequence[str]], language: str) -> float:
+    first_person = cue_phrases_of(language).first_person
+    found = sum(word in first_person for word in words)
+    spoken = sum(word in first_person for own in quotations for word in own)
+    return max(0, found - spoken) / max(1, len(words) - sum(map(len, quotations)))
 
 
 def _vector(own: Sequence[str], language: str) -> Vector:

@@ -45,6 +45,17 @@ def test_what_is_speech_for_the_most_part_is_not_read_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "is_read"),
+    [
+        ("“We waited eleven years,” said Ina Brandt of Skerry, the mayor.", False),
+        ("Ina Brandt of Skerry, the mayor, said “we waited eleven years”.", True),
+    ],
+)
+def test_what_opens_with_a_quotation_is_mostly_speech(sentence: str, *, is_read: bool) -> None:
+    assert (2 in account(f"{TEXT.split('“', 1)[0]}{sentence}").alone) is is_read
+
+
+@pytest.mark.parametrize(
     ("published", "moment"),
     [
         (None, None),

@@ -127,3 +127,21 @@ def test_two_durations_in_sentences_that_are_alike_may_be_of_different_things() 
 def test_a_number_that_has_risen_differs_from_the_one_before() -> None:
     rose = "The number of people whom the crash of the yellow tram hurt has risen to 19."
     assert values(differing(FIRST, rose)) == [["19", "12 people"]]
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("The yellow bridge over the Tarn cost Halvern 14 million crowns.", True),
+        ("The yellow bridge over the Tarn cost Halvern 25 million crowns.", False),
+    ],
+)
+def test_a_sum_is_another_sum_below_a_factor_of_two(second: str, *, expected: bool) -> None:
+    first = "The yellow bridge over the Tarn cost Halvern 12 million crowns."
+    assert bool(differing(first, second).differences) is expected
+
+
+def test_sums_differ_only_in_sentences_that_are_alike() -> None:
+    first = "Six years after the flood the yellow bridge over the Tarn cost 12 million crowns."
+    second = "For the choir of its new school the old market town of Holm spent 14 million crowns."
+    assert values(differing(first, second)) == []

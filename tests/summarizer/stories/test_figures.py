@@ -24,6 +24,7 @@ def figure(text: str, language: str = "en") -> Figure:
         ("It carries 28.000 cars.", "de", 28000, "28.000 cars"),
         ("Das kostet 6,2 Millionen Euro.", "de", 6.2, "6,2 Millionen Euro"),
         ("Quelque 52 000 foyers sont touchés.", "fr", 52000, "52 000 foyers"),
+        ("पुल पर 12 किसान थे।", "hi", 12, "12 किसान"),
     ],
 )
 def test_a_number_is_read_with_what_it_counts(
@@ -36,6 +37,16 @@ def test_a_number_is_read_with_what_it_counts(
 @pytest.mark.parametrize("text", ["", "No number at all.", "A380s and 7-Eleven", f"{'9' * 400} x"])
 def test_what_is_no_number_is_no_figure(text: str) -> None:
     assert figures_of(text, "en") == ()
+
+
+def test_a_sum_is_known_by_its_scale() -> None:
+    assert figure("It cost 2.3 million euros.").is_scaled
+    assert figure("Das kostet 6,2 Millionen Euro.", "de").is_scaled
+    assert not figure("It cost 2,300 euros.").is_scaled
+
+
+def test_a_full_stop_of_hindi_ends_a_word() -> None:
+    assert figure("वे 12 किसान।थे").span.of("वे 12 किसान।थे") == "12 किसान"
 
 
 def test_a_comma_ends_what_a_number_counts() -> None:

@@ -43,6 +43,17 @@ def test_copies_are_one_source() -> None:
     assert Lines(given, [0, 0], Matches(given), ()).shared(7) == ()
 
 
+def test_a_bare_attribution_is_no_line() -> None:
+    given = accounts()
+    matches = Matches(given)
+    *_, line = Lines(given, [0, 1], matches, ()).single(7, [])
+    own = given[line.article]
+    (at,) = (one.index for one in own.sentences if one.span == line.span)
+    bare = [*own.stems[:at], frozenset({"polic", "say"}), *own.stems[at + 1 :]]
+    given[line.article] = replace(own, stems=bare)
+    assert line not in Lines(given, [0, 1], matches, ()).single(7, [])
+
+
 def _at(given: list[Account], line: SharedLine) -> list[int]:
     sentences = given[line.best.article].sentences
     return [one.index for one in sentences if one.span == line.best.span]

@@ -24,35 +24,42 @@ def tell(slug: str, length: Length = Length.NORMAL) -> Story:
 @every_story
 def test_the_articles_of_a_story_come_together_and_no_others(slug: str) -> None:
     expected = expected_of(slug)
-    names = [*expected["story"], *expected["apart"]]
+    alone = [*expected.get("missed", []), *expected["apart"]]
+    names = [*expected["story"], *alone]
     groups = group_by_story(articles_of(slug, names))
     found = [[names[at] for at in group] for group in groups]
-    assert found == [expected["story"], *([name] for name in expected["apart"])]
+    assert found == [expected["story"], *([name] for name in alone)]
 
 
 @every_story
 def test_two_articles_tell_one_event_and_not_another_of_the_same_people(slug: str) -> None:
     expected = expected_of(slug)
-    names = [*expected["story"], *expected["apart"]]
+    own = [*expected["story"], *expected.get("missed", [])]
+    names = [*own, *expected["apart"]]
     articles = dict(zip(names, articles_of(slug, names), strict=True))
-    wrong = {
+    said = {
         (one, other)
         for one, other in combinations(names, 2)
-        if one in expected["story"]
-        and (same_story(articles[one], articles[other]) >= 0.5) != (other in expected["story"])
+        if one in own and same_story(articles[one], articles[other]) >= 0.5
     }
-    assert wrong == _DOUBTFUL.get(slug, set())
+    assert set(combinations(own, 2)) - said == _DOUBTFUL.get(slug, set())
+    assert said - set(combinations(own, 2)) == _TAKEN_FOR_ONE.get(slug, set())
 
 
-#: What is missed: articles of two days that have no quotation in common and begin otherwise, or
-#: that have less in common than each has with a third. None that tells another event is taken for
-#: one of the story.
+#: What is missed of two articles alone. In a group others bring them together, but for German.
 _DOUBTFUL = {
-    "harbour-merger": {("tribune", "ledger")},
-    "inhaler-recall": {("daily", "business"), ("daily", "update"), ("business", "update")},
-    "mill-closure": {("ostby-news", "update")},
-    "tram-derailment": {("agency", "evening"), ("evening", "herald")},
+    "dam-evacuation": {("lindau-post", "capital-times"), ("lindau-post", "wire-return")},
+    "ferry-strike": {("business", "ostby-news")},
+    "harbour-merger": {("agency", "authority"), ("tribune", "ledger")},
+    "krankenhaus-de": {("agentur", "landesfunk"), ("anzeiger", "landesfunk")},
+    "mill-closure": {("business-daily", "update"), ("ostby-news", "update")},
+    "minibus-verdict": {("vestersund-daily", "radio")},
+    "star-injury": {("bergby", "capital")},
 }
+
+#: What is wrongly taken for one event where two articles alone are compared. In a group the other
+#: articles keep it apart.
+_TAKEN_FOR_ONE = {"dam-evacuation": {("lindau-post", "rain")}}
 
 
 @every_story

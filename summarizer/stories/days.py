@@ -1,0 +1,99 @@
+"""The days that an article tells of.
+
+News tells of a day by its weekday, or by its date. A report and a preview of one event share
+people, places and figures, and differ in this: for the preview the day is still to come.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from summarizer.languages.clock import YESTERDAY
+from summarizer.languages.months_and_weekdays import months, weekdays_of
+from summarizer.words import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_WEEK = 7
+#: A weekday so many days before or after the publication, or nearer, is that very day: “on
+#: Monday” in an article of a Tuesday is yesterday. With three it may be the one or the other.
+_PAST, _AHEAD = 2, 3
+#: The longest number in a date: 31.
+_DIGITS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Days:
+    """The days that an article tells of."""
+
+    published: date
+
+    #: The day of what it reports: the first one that is told and near, else that of publication.
+    #: None if it tells of days to come alone: then it announces.
+    first: date | None
+    #: The days up to the publication that it may tell of, `first` among them.
+    past: frozenset[date]
+    #: The days soon after the publication.
+    ahead: frozenset[date]
+
+
+def days_of(texts: Iterable[str], published: date, language: str) -> Days:
+    """Return the days that `texts`, an article's headline and sentences, tell of."""
+    told = [days for text in texts for days in _days_in(text, published, language)]
+    #: A weekday stands for the one before the publication, too.
+    before = [days if days <= 0 else days - _WEEK for days in told if days < _WEEK]
+    ahead = frozenset(published + timedelta(days) for days in told if 0 < days <= _AHEAD)
+    first = next((days for days in before if -_PAST <= days <= 0), None if ahead else 0)
+    near = [days for days in told if -_WEEK <= days <= 0]
+    near += [days for days in before if -_PAST <= days <= 0]
+    return Days(
+        published=published,
+        first=None if first is None else published + timedelta(first),
+        past=frozenset(published + timedelta(days) for days in (first or 0, *near)),
+        ahead=ahead,
+    )
+
+
+def compare_days(one: Days | None, other: Days | None) -> dict[str, float]:
+    """Return what the days that two articles tell of say about their being on one event.
+
+    `same_day`: both report of one day. `day_told`: else, one tells the day of the other.
+    `ahead`: for the earlier article the day that the later one reports of was still to come, and
+    the later one does not tell the earlier one's day.
+    Without days all are 0.
+    """
+    found = dict.fromkeys(("same_day", "day_told", "ahead"), 0.0)
+    if one is None or other is None:
+        return found
+    if other.published < one.published:
+        one, other = other, one
+    found["same_day"] = float(one.first is not None and one.first == other.first)
+    if not found["same_day"]:
+        found["day_told"] = float(one.first in other.past or other.first in one.past)
+    found["ahead"] = float(other.first in one.ahead and one.first not in other.past)
+    return found
+
+
+def _days_in(text: str, published: date, language: str) -> Iterator[int]:
+    """Yield how many days after the publication the days of a text are; a weekday is 0 to 6."""
+    words = terms(text)
+    weekdays = weekdays_of(language)
+    for at, word in enumerate(words):
+        if word in YESTERDAY.get(language, ()):
+            yield -1
+        elif word in weekdays:
+            yield (weekdays[word] - published.weekday()) % _WEEK
+        elif word in months():
+            for near in words[max(0, at - 1) : at] + words[at + 1 : at + 2]:
+                if near.isdecimal() and len(near) <= _DIGITS:
+                    yield from _days_to(published, months()[word], int(near))
+
+
+def _days_to(published: date, month: int, day: int) -> Iterator[int]:
+    try:
+        yield (date(published.year, month, day) - published).days
+    except ValueError:  # no day of a month: 40 March
+        return
