@@ -1,4 +1,6 @@
-"""Chats in which the bot may not write any more: it was removed, blocked, or lost its rights.
+"""Chats in which the bot may not write any more: it was removed or blocked.
+
+Chats that are only closed to it for a while are told apart by `bot_api.refusals.mutes`.
 
 What comes there by itself then rests: no article of a feed is read for the chat, and no edition is
 made. When the bot comes back within `KEPT_S`, all of it goes on, with what is new from then on;
@@ -25,11 +27,21 @@ async def note_absence(services: Services, chat_id: int) -> None:
     """Let what comes to a chat by itself rest; end it when it has rested for `KEPT_S`."""
     settings = await services.storage.get_settings(chat_id)
     if settings.absent_since is not None:
-        if _is_over(services, settings):
-            await _end(services, chat_id, settings)
+        await end_long_absence(services, chat_id)
     elif settings.edition or await services.following.follows_in(chat_id):
         away = replace(settings, absent_since=services.clock())
         await services.storage.put_settings(chat_id, away)
+
+
+async def end_long_absence(services: Services, chat_id: int) -> None:
+    """End what comes to a chat by itself if it has rested for `KEPT_S`.
+
+    For who has seen that the bot is absent: unlike `note_absence` this begins no absence, in case
+    the bot has come back meanwhile.
+    """
+    settings = await services.storage.get_settings(chat_id)
+    if settings.absent_since is not None and _is_over(services, settings):
+        await _end(services, chat_id, settings)
 
 
 async def note_return(services: Services, chat_id: int) -> None:

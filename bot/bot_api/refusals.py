@@ -43,6 +43,12 @@ _MUTED = (
 )  # fmt: skip
 _MUTED_NAME = re.compile(r"\bchat_send_[a-z]{1,20}_forbidden\b")
 
+#: Those of the words and names for a topic that is gone from a chat in which the bot still is.
+_NO_TOPIC = (
+    "message thread not found", "invalid message thread", "direct messages topic not found",
+    "topic_deleted", "message_thread_invalid",
+)  # fmt: skip
+
 #: Telegram's words when an edit changes nothing.
 _NO_CHANGE = ("message is not modified",)
 
@@ -82,6 +88,11 @@ def mutes(refusal: Exception) -> bool:
     """Tell whether the bot may not write in a chat now, but is still there."""
     named = _MUTED_NAME.search(str(refusal)[:_LOOK].lower())
     return isinstance(refusal, BadRequest) and (bool(named) or _says(refusal, _MUTED))
+
+
+def misses_topic(refusal: Exception) -> bool:
+    """Tell whether the topic is gone to which a message was to go; the chat may be there."""
+    return isinstance(refusal, BadRequest) and _says(refusal, _NO_TOPIC)
 
 
 def misses_passage(refusal: Exception) -> bool:

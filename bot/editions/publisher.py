@@ -21,11 +21,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import structlog
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
-from bot.absence import note_absence
+from bot.absence import end_long_absence, note_absence
 from bot.bot_api.answers import Unconfirmed
-from bot.bot_api.refusals import is_elsewhere, mutes
+from bot.bot_api.refusals import is_elsewhere, misses_topic, mutes
 from bot.chat.digests.edition import edition_messages
 from bot.chat.schedule.time_zones import zone_of
 from bot.chat.settings.chat_settings import next_edition
@@ -212,7 +212,8 @@ class Publisher:
             await self._timers.finish(held.claim, None)
             return
         if settings.absent_since is not None:
-            await self._rest(held.claim)
+            await end_long_absence(services, chat_id)
+            await self._leave_out(held.claim)
             return
         now = services.clock()
         origin = Origin(
@@ -226,11 +227,15 @@ class Publisher:
         messages = await self._make(digests, strings, local)
         # one at a time is between sending and marking, so that a kill repeats a single one
         async with self._turn.hold():
-            if messages and not await self._send(held.claim, origin, messages):
-                if origin.thread_id is None:
-                    await self._rest(held.claim)
-                else:
-                    await self._end(held.claim)
+            try:
+                if messages and not await self._send(held.claim, origin, messages):
+                    await note_absence(services, chat_id)
+                    await self._leave_out(held.claim)
+                    return
+            except BadRequest as refusal:
+                if not misses_topic(refusal):
+                    raise
+                await self._end(held.claim, asked)
                 return
             await services.storage.tell_digests([past.digest.id for past in digests])
         if asked and not messages:
@@ -243,13 +248,14 @@ class Publisher:
     async def _send(self, claim: Claim, origin: Origin, messages: Sequence[Message]) -> bool:
         """Send an edition; tell whether the bot may write there.
 
-        Raises `Unconfirmed` the first time that nobody knows whether it has arrived: then it is to
+        Raises `BadRequest` if the bot may write there later, or if the topic is gone, and
+        `Unconfirmed` the first time that nobody knows whether it has arrived: then it is to
         be sent once more. The second time, it counts as sent.
         """
         edition = (claim.key, claim.due_at)
         try:
             may_write = (
-                await self._services.replies.send(origin, messages, can_wait=True) is not None
+                await self._services.replies.send(origin, messages, tells_why=True) is not None
             )
         except Unconfirmed:
             if edition not in self._doubtful:
@@ -260,20 +266,24 @@ class Publisher:
         self._doubtful.discard(edition)
         return may_write
 
-    async def _rest(self, claim: Claim) -> None:
+    async def _leave_out(self, claim: Claim) -> None:
         """Leave out an edition of a chat in which the bot may not write."""
         _log.info("edition.absent")
-        await note_absence(self._services, int(claim.key))
         await self._finish(claim, await self._services.storage.get_settings(int(claim.key)))
 
-    async def _end(self, claim: Claim) -> None:
-        """End the editions of a chat whose topic for them is gone."""
-        _log.info("editions.ended")
+    async def _end(self, claim: Claim, asked: Asked | None) -> None:
+        """End the editions of a chat whose topic for them is gone.
+
+        One that was `asked` for in a topic that is gone is left out; the others go elsewhere.
+        """
+        _log.info("editions.ended", asked=asked is not None)
         storage, chat_id = self._services.storage, int(claim.key)
         settings = await storage.get_settings(chat_id)
         if settings.edition:  # it may be gone by now
-            await storage.put_settings(chat_id, replace(settings, edition=None))
-        await self._timers.finish(claim, None)
+            edition = replace(settings.edition, asked=None) if asked else None
+            settings = replace(settings, edition=edition)
+            await storage.put_settings(chat_id, settings)
+        await self._finish(claim, settings)
 
     async def _make(
         self, digests: Sequence[PastDigest], strings: Strings, now: datetime

@@ -19,6 +19,7 @@ from bot.bot_api.refusals import (
     changes_nothing,
     forbids_writing,
     misses_passage,
+    misses_topic,
     mutes,
     refuses_file,
     refuses_size,
@@ -88,14 +89,15 @@ class Replies:
 
     async def send(
         self, origin: Origin, messages: Sequence[Message], *, instead_of: Notice | None = None,
-        can_wait: bool = False,
+        tells_why: bool = False,
     ) -> int | None:  # fmt: skip
         """Reply with the messages, one after another; the first replaces the notice `instead_of`.
 
         Return the id of the first message; None when Telegram refused all of them, or when
         the message that an answer must reply to (`Origin.only_as_reply`) is gone.
 
-        With `can_wait` the refusal is raised if it may be for a while only (`refusals.mutes`).
+        With `tells_why` a refusal is raised if it may be for a while only (`refusals.mutes`), or
+        if it is for a topic and not for the chat (`refusals.misses_topic`).
         """
         notice = instead_of or Notice()
         sent: list[_Sent] = []
@@ -108,7 +110,7 @@ class Replies:
         for message in rest:
             if sent and not await self._stands(origin, sent[0], notice):
                 return None
-            sent += await self._send(origin, message, can_wait=can_wait)
+            sent += await self._send(origin, message, tells_why=tells_why)
         if not sent or not await self._stands(origin, sent[0], notice):
             return None
         await self._end(origin, notice)
@@ -316,7 +318,7 @@ class Replies:
         return True
 
     async def _send(
-        self, origin: Origin, message: Message, *, retries: bool = True, can_wait: bool = False
+        self, origin: Origin, message: Message, *, retries: bool = True, tells_why: bool = False
     ) -> list[_Sent]:
         """Send `message`, or put it into the message that an earlier try sent in its place.
 
@@ -335,7 +337,7 @@ class Replies:
         except (BadRequest, Forbidden) as refusal:  # perhaps blocked, or removed from the group
             if not (forbids_writing(refusal) or misses_passage(refusal)):
                 raise
-            if can_wait and mutes(refusal):
+            if tells_why and (mutes(refusal) or misses_topic(refusal)):
                 raise
             _log.info("reply.forbidden", reason=str(refusal))
         return []

@@ -2,7 +2,8 @@
 
 The names are read when first needed, and then kept. Reading them takes a sixth of a second, and a
 text without a year needs none. No name of a month or a day is written here by hand: one that is
-wrong or missing is corrected in CLDR and comes with the next Babel.
+wrong or missing is corrected in CLDR and comes with the next Babel. `speech/xx.py` lists those
+that show that a word is no speaker, and `cue_phrases/xx.py` those that news is full of.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.absence import end_long_absence
 from bot.chat.schedule import Schedule
 from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.editions.timetable import arrange
@@ -55,6 +56,14 @@ async def test_a_group_that_becomes_a_supergroup_is_not_taken_for_one_that_is_le
     await scene.take(update(**message(chat=GROUP, migrate_to_chat_id=-1009)))
     assert await _kept(scene, -1009) == (True, 1)
     assert (await scene.services.storage.get_settings(-1009)).absent_since is None
+
+
+async def test_who_saw_that_the_bot_was_absent_begins_no_absence_after_its_return(
+    scene: Scene,
+) -> None:
+    await _set_up(scene, GROUP["id"])
+    await end_long_absence(scene.services, GROUP["id"])
+    assert (await scene.services.storage.get_settings(GROUP["id"])).absent_since is None
 
 
 async def test_of_a_chat_in_which_nothing_comes_by_itself_no_absence_is_kept(

@@ -90,8 +90,8 @@ class ChatSettings:
     memory: Retention = Retention.DAYS
     #: The time zone, as `bot.chat.schedule.time_zones` keeps it; None until somebody has told it.
     zone: str | None = None
-    #: When the bot asked for the time zone, in seconds since the epoch; None when the question was
-    #: answered or has lapsed.
+    #: When the bot asked for the time zone, in seconds since the epoch; None when it was
+    #: answered.
     zone_asked_at: float | None = None
     #: The hours in which messages that can wait are held back; None: no quiet hours.
     quiet: QuietHours | None = None

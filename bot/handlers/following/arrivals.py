@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import structlog
 from telegram.error import TelegramError
 
-from bot.absence import note_absence
-from bot.bot_api.refusals import is_elsewhere, mutes
+from bot.absence import end_long_absence, note_absence
+from bot.bot_api.refusals import is_elsewhere, misses_topic, mutes
 from bot.chat.digests.short_entry import short_message
 from bot.chat.settings.chat_settings import day_began_at, quiet_until
 from bot.chat.settings.filters import Filters, admits, quotes_by
@@ -95,7 +95,10 @@ class Arrivals:
         except TelegramError as problem:
             _log.warning("arrival.unsent", error=type(problem).__name__,
                          elsewhere=is_elsewhere(problem))  # fmt: skip
-            if not mutes(problem):
+            if misses_topic(problem):
+                await following.end_follow(delivery.follow.id)
+                _log.info("arrival.follow_ended")
+            elif not mutes(problem):
                 await self._put_off(delivery)
             elif await self._is_mute_for_long(delivery):
                 await following.end_follows_in(delivery.follow.chat_id)
@@ -113,13 +116,9 @@ class Arrivals:
                 continue
             strings = strings_for(settings.language or follow.language)
             title = (feed and (feed.title or feed.url)) or ""
-            # a channel asks in its own name, and its subscribers have no use for this
-            origin = replace(
-                _origin(follow, settings), is_passing=follow.created_by == follow.chat_id < 0
-            )
             try:
                 words = strings("follow-gone", title=title[:80])
-                await self._services.replies.say(origin, words)
+                await self._services.replies.say(_origin(follow, settings), words)
             except TelegramError as problem:
                 _log.warning("arrival.unsent", error=type(problem).__name__)
 
@@ -144,7 +143,7 @@ class Arrivals:
             return
         settings = await services.storage.get_settings(follow.chat_id)
         if settings.absent_since is not None:
-            await note_absence(services, follow.chat_id)
+            await end_long_absence(services, follow.chat_id)
             await services.following.finish(delivery, State.LEFT_OUT)
             return
         if follow.mode is Mode.AT_ONCE and (quiet := quiet_until(settings, self._clock())):
@@ -248,7 +247,7 @@ class Arrivals:
 
         begin(Attempt(on_sent=note))
         message_id = await services.replies.send(
-            _origin(follow, settings), messages, can_wait=True
+            _origin(follow, settings), messages, tells_why=True
         )
         if message_id is None:
             await self._rest(delivery)
@@ -276,15 +275,10 @@ class Arrivals:
             )  # fmt: skip
 
     async def _rest(self, delivery: Delivery) -> None:
-        """End a follow whose topic is gone; let all follows rest that the bot may not bring."""
-        following, follow = self._services.following, delivery.follow
-        if follow.thread_id is not None:
-            await following.end_follow(follow.id)
-            _log.info("arrival.follow_ended")
-        else:
-            await note_absence(self._services, follow.chat_id)
-            await following.finish(delivery, State.LEFT_OUT)
-            _log.info("arrival.absent")
+        """Let all rest that comes to a chat in which the bot may not write."""
+        await note_absence(self._services, delivery.follow.chat_id)
+        await self._services.following.finish(delivery, State.LEFT_OUT)
+        _log.info("arrival.absent")
 
 
 def _words_around(settings: ChatSettings, article: Article, follow: Follow) -> Strings:

@@ -8,14 +8,9 @@ from typing import TYPE_CHECKING
 from bot.chat.formatting.lines import clip
 from bot.chat.formatting.richtext import RichText
 from bot.chat.message import Message
-from bot.chat.settings.filters import (
-    Filters,
-    Wanted,
-)
-from bot.handlers.conversation import (
-    conversation_of,
-    may_ask,
-)
+from bot.chat.settings.filters import Filters, Wanted
+from bot.following.decide import feed_key
+from bot.handlers.conversation import conversation_of, may_ask
 from bot.handlers.following.place import place_of
 from bot.handlers.following.views import feed_view
 from bot.store.following import MOST_FOLLOWS, Mode
@@ -86,9 +81,14 @@ async def _take_feeds(
     body = await services.replies.download(document.file_id)
     # in a thread: it takes so long that on the event loop all other tasks would wait
     listed = await asyncio.to_thread(read_opml, body)
-    known = {one.feed.url for one in await services.following.follows_in(origin.chat_id)}
-    fresh = [one for one in listed.feeds if one.address not in known]
-    room = max(0, MOST_FOLLOWS - len(known))
+    followed = await services.following.follows_in(origin.chat_id)
+    # a feed that has moved keeps its key, and lists may still have its old address
+    urls, keys = {one.feed.url for one in followed}, {one.feed.key for one in followed}
+    fresh = [
+        one for one in listed.feeds
+        if one.address not in urls and feed_key(one.address) not in keys
+    ]  # fmt: skip
+    room = max(0, MOST_FOLLOWS - len(followed))
     wanted = Wanted(filters=Filters(), a_day=None)
     await services.looks.follow_unseen(fresh[:room], place_of(conversation), wanted, Mode.EDITION)
     lines = [strings("list-taken", count=len(fresh[:room]))]

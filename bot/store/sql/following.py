@@ -114,11 +114,16 @@ class SqlFollowing:
         If the chat follows the feed already, its follow takes over the new mode, filters, daily
         limit and topic, and keeps the rest.
         """
+        row = follow_row(follow)
+        names = ("mode", "filters", "a_day", "thread_id", "direct_topic_id")
+        changed = {name: row[name] for name in names}
+        columns = [FOLLOWS.c.chat_id, FOLLOWS.c.feed_key]
         put = select(FOLLOWS).where(
             FOLLOWS.c.chat_id == follow.chat_id, FOLLOWS.c.feed_key == follow.feed_key
         )
         async with transaction(self._engine) as db:
-            await _put_follows(db, [follow])
+            statement = insert(db, FOLLOWS).values(**row)
+            await db.execute(statement.on_conflict_do_update(index_elements=columns, set_=changed))
             return follow_of((await db.execute(put)).one())
 
     async def put_follows(
@@ -126,8 +131,9 @@ class SqlFollowing:
     ) -> None:
         """Let chats follow feeds that were not looked at, in one transaction.
 
-        Feeds that are kept already, by their address or their key, stay as they are. Timers for
-        the others ring at `due_at`, in seconds since the epoch, and then every `apart_s` seconds.
+        Feeds that are kept already, by their address or their key, stay as they are, and so do
+        follows. Timers for the other feeds ring at `due_at`, in seconds since the epoch, and then
+        every `apart_s` seconds.
         """
         feeds = {feed.url: feed for feed, _ in listed}
         kept = select(FEEDS.c.url, FEEDS.c.key).where(
@@ -149,7 +155,8 @@ class SqlFollowing:
             follows = [
                 replace(follow, feed_key=by_url.get(feed.url, feed.key)) for feed, follow in listed
             ]
-            await _put_follows(db, follows)
+            put = insert(db, FOLLOWS).on_conflict_do_nothing()
+            await db.execute(put, [follow_row(one) for one in follows])
 
     async def follows_in(self, chat_id: int) -> tuple[Followed, ...]:
         """Return what the chat follows, in the order in which it began to."""
@@ -309,18 +316,6 @@ async def _put_look(
         names = ["chat_id", "entry_key", "follow_id", "state", "due_at", "tries"]
         put = insert(db, DELIVERIES).from_select(names, due)
         await db.execute(put.on_conflict_do_nothing())
-
-
-async def _put_follows(db: AsyncConnection, follows: Sequence[Follow]) -> None:
-    put = insert(db, FOLLOWS)
-    names = ("mode", "filters", "a_day", "thread_id", "direct_topic_id")
-    await db.execute(
-        put.on_conflict_do_update(
-            index_elements=[FOLLOWS.c.chat_id, FOLLOWS.c.feed_key],
-            set_={name: put.excluded[name] for name in names},
-        ),
-        [follow_row(one) for one in follows],
-    )
 
 
 async def _put_feed(db: AsyncConnection, feed: KeptFeed) -> None:

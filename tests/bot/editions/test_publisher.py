@@ -188,6 +188,32 @@ async def test_an_edition_whose_topic_is_gone_ends(scene: Scene) -> None:
     assert await _left_s(scene) is None
 
 
+async def test_an_edition_for_a_topic_rests_where_the_bot_was_removed(scene: Scene) -> None:
+    await _share(scene)
+    assert _PLAN.edition
+    await _plan(scene, replace(_PLAN, edition=replace(_PLAN.edition, thread_id=7)))
+    scene.telegram.refusals["sendMessage"] = [(403, "Forbidden: bot was kicked")]
+    scene.services.clock.now += _DUE_S
+    await _publish(scene)
+    settings = await scene.services.storage.get_settings(_CHAT)
+    assert settings.edition is not None
+    assert settings.absent_since is not None
+
+
+async def test_one_asked_for_in_a_topic_that_is_gone_ends_no_schedule(scene: Scene) -> None:
+    await _share(scene)
+    await _plan(scene)
+    settings = await scene.services.storage.get_settings(_CHAT)
+    asked = Asked(at=scene.services.clock(), thread_id=7)
+    await ask_for_one(scene.services, _CHAT, settings, asked)
+    scene.telegram.refusals["sendMessage"] = [(400, "Bad Request: message thread not found")]
+    await _publish(scene)
+    left = (await scene.services.storage.get_settings(_CHAT)).edition
+    assert left is not None
+    assert left.asked is None
+    assert await _left_s(scene) is not None
+
+
 @pytest.mark.parametrize(("hours", "late_s"), [(9, 3 * 3600), (14, 24 * 3600)])
 async def test_an_edition_waits_for_a_group_that_is_closed_at_night(
     scene: Scene, hours: int, late_s: float

@@ -227,6 +227,17 @@ async def test_a_feed_that_has_moved_is_known_by_its_old_address(follows: Follow
     assert (6, "Story 2") in await delivered(follows)
 
 
+async def test_a_list_leaves_a_feed_that_is_followed_as_it_is(follows: Follows) -> None:
+    old = follows.site.feed("/old", 1)
+    await follow(follows, old)
+    (before,) = await follows.following.follows_in(5)
+    place = Place(chat_id=5, asker_id=5)
+    await follows.looks.follow_unseen([Listed(title="F", address=old)], place, ALL, Mode.EDITION)
+    (after,) = await follows.following.follows_in(5)
+    assert before.follow.mode is not Mode.EDITION
+    assert after.follow == before.follow
+
+
 async def test_the_feeds_of_one_slow_site_do_not_take_all_places(follows: Follows) -> None:
     site = follows.site
     for number in range(12):

@@ -451,21 +451,29 @@ async def test_a_topic_that_is_gone_ends_its_follows_alone(chats: Chats) -> None
     assert [one.follow.id for one in await chats.following.follows_in(-5)] == ["b" * 12]
 
 
+async def test_follows_of_a_topic_rest_where_the_bot_was_removed(chats: Chats) -> None:
+    await chats.follow(chat_id=-5, thread_id=7)
+    chats.scene.telegram.refusals["sendMessage"] = [(403, "Forbidden: bot was kicked")]
+    await chats.arrive(f"{chats.scene.site}/article")
+    assert len(await chats.following.follows_in(-5)) == 1
+    settings = await chats.scene.services.storage.get_settings(-5)
+    assert settings.absent_since is not None
+
+
+async def test_a_direct_messages_topic_that_is_gone_ends_its_follow_alone(chats: Chats) -> None:
+    await chats.follow(chat_id=-5, direct_topic_id=7)
+    refusal = (400, "Bad Request: direct messages topic not found")
+    chats.scene.telegram.refusals["sendMessage"] = [refusal]
+    await chats.arrive(f"{chats.scene.site}/article")
+    assert await chats.following.follows_in(-5) == ()
+    assert (await chats.scene.services.storage.get_settings(-5)).absent_since is None
+
+
 async def test_a_feed_that_is_gone_is_told(chats: Chats) -> None:
     await chats.follow()
     await chats.arrivals.tell_gone(FEED.key)
     (text,) = chats.scene.texts()
     assert text.startswith("Blog has not answered for a week.")
-
-
-@pytest.mark.parametrize(("by", "deleted"), [(-5, 1), (501, 0)])
-async def test_a_channel_is_told_of_a_feed_that_is_gone_in_passing(
-    chats: Chats, by: int, deleted: int
-) -> None:
-    await chats.follow(chat_id=-5, created_by=by)
-    await chats.arrivals.tell_gone(FEED.key)
-    await chats.scene.services.replies.deletions.finish()
-    assert len(chats.scene.telegram.said("deleteMessage")) == deleted
 
 
 async def _wants(chats: Chats, *names: str, **more: Any) -> None:
