@@ -485,7 +485,7 @@ SPEECH = Speech(
     denying=words(
         "deny denied denies denying dispute disputed disputes disputing doubt doubted doubts"
     ),
-    negations=words("not never no none nobody neither nor hardly few"),
+    negations=words("not never no none nobody neither nor"),
     subordinating=words(
         """
         if unless whether when whenever until what whatever how why where because as before after
