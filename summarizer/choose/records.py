@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _FIELD = re.compile(r"\W{0,3}([^\W\d_][^:：\d]{0,40})[:：]\s{0,3}(?=\S)")
 #: "$373", "about 40 €", "12-15 mm": what a detail of an item says.
 AMOUNT = re.compile(r"\W{0,5}(?:[^\W\d_]{1,6}\W{1,3})?[$€£¥₽₴]?\s?\d")
-_IN_SQUARE_BRACKETS = re.compile(r"\W{0,2}\[[^\]]{1,80}\]")
+_IN_SQUARE_BRACKETS = re.compile(r"\W{0,2}\[[^\]]{1,80}\]\W{0,2}\Z")
 _FIRST_WORDS = re.compile(r"[^\W\d_]{1,20} [^\W\d_]{1,20}(?= )")
 
 #: The most words of a detail.

@@ -59,6 +59,18 @@ def weekdays_of(code: str) -> Mapping[str, int]:
 
 
 @cache
+def months_of(code: str) -> Mapping[str, int]:
+    """Return the number of each month in the language of a code, in the forms of `months`."""
+    return _named(_locales((code,)), "months")
+
+
+@cache
+def months_have_capitals(code: str) -> bool:
+    """Tell whether the language of a code writes months with a capital: May, but mai."""
+    return any(locale.months["format"]["wide"][1][:1].isupper() for locale in _locales((code,)))
+
+
+@cache
 def beside_numbers(code: str) -> frozenset[str]:
     """Return the names of months and weekdays in the language of an ISO 639-1 code."""
     locales = list(_locales((code,)))

@@ -18,9 +18,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from summarizer.languages.letters import WRITTEN_ON
 from summarizer.quotations.quotation import SINGLE_MARKS, Paragraph, Quotation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: The marks that may open a quotation, each with the marks that may close it. A straight mark
 #: closes a curly one in pages that were typed in two programs.
@@ -53,6 +57,8 @@ _MARK = re.compile(r"``|''|‘‘|’’|[\"“”„‟❝❞«»‹›‘’'�
 _ELISION = re.compile(
     r"(?:tis|twas|em|til|till|cause|bout|round|n|\d0s|\d\d)(?![^\W_])", re.IGNORECASE
 )
+#: Of these, what stands for nothing else: round and 40 are words of their own.
+_SURE_ELISION = re.compile(r"(?:tis|twas|em|\d0s)(?![^\W_])", re.IGNORECASE)
 _BEFORE_OPENING = frozenset("([{—–-―/|…*_\u200b" + "\"“”„‟«»‹›‘’'‚`")
 
 
@@ -75,13 +81,33 @@ class _Mark:
     closes: bool
 
 
-def _list_marks(text: str, paragraph: Paragraph) -> list[_Mark]:
-    found = []
+def _spans(text: str, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
+    """Yield where the marks of a paragraph begin and end.
+
+    Two single marks are one if they make a pair, ‘‘…’’. Else each stands for itself, since one is
+    an apostrophe: “‘‘Twas cold,’ he said”, “‘my parents’’, he said”.
+    """
+    last = text.rfind("’’", paragraph.start, paragraph.end)
+    opened = False
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
         start, end = match.span()
+        double = match.group()
+        if double == "‘‘" and last >= end and not _SURE_ELISION.match(text, end):
+            opened = True
+        elif double == "’’" and opened:
+            opened = False
+        elif double in {"‘‘", "’’"}:
+            yield start, start + 1
+            start += 1
+        yield start, end
+
+
+def _list_marks(text: str, paragraph: Paragraph) -> list[_Mark]:
+    found = []
+    for start, end in _spans(text, paragraph):
         left = text[start - 1] if start > paragraph.start else " "
         right = text[end] if end < paragraph.end else " "
-        kind = match.group()
+        kind = text[start:end]
         # « ainsi »: French sets its marks apart
         apart = kind in "«‹"
         led_in = left.isspace() or left in _BEFORE_OPENING

@@ -6,12 +6,18 @@ people, places and figures, and differ in this: for the preview the day is still
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from summarizer.languages.clock import YESTERDAY
-from summarizer.languages.months_and_weekdays import months, weekdays_of
+from summarizer.languages.months_and_weekdays import (
+    months_have_capitals,
+    months_of,
+    weekdays_of,
+)
 from summarizer.words import terms
 
 if TYPE_CHECKING:
@@ -23,6 +29,9 @@ _WEEK = 7
 _PAST, _AHEAD = 2, 3
 #: The longest number in a date: 31.
 _DIGITS = 2
+#: No article is of another year. Pages without a date often give the first or last one there is.
+_YEARS = range(1900, 2100)
+_WORD = re.compile(r"\b[^\W\d_]\w*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,11 +49,17 @@ class Days:
     ahead: frozenset[date]
 
 
-def days_of(texts: Iterable[str], published: date, language: str) -> Days:
-    """Return the days that `texts`, an article's headline and sentences, tell of."""
-    told = [days for text in texts for days in _days_in(text, published, language)]
+def days_of(texts: Iterable[str], published: date, language: str) -> Days | None:
+    """Return the days that `texts`, an article's headline and sentences, tell of.
+
+    None if it cannot have been published then.
+    """
+    if published.year not in _YEARS:
+        return None
+    found = [pair for text in texts for pair in _days_in(text, published, language)]
+    told = [days for days, _ in found]
     #: A weekday stands for the one before the publication, too.
-    before = [days if days <= 0 else days - _WEEK for days in told if days < _WEEK]
+    before = [days - _WEEK if is_weekday and days else days for days, is_weekday in found]
     ahead = frozenset(published + timedelta(days) for days in told if 0 < days <= _AHEAD)
     first = next((days for days in before if -_PAST <= days <= 0), None if ahead else 0)
     near = [days for days in told if -_WEEK <= days <= 0]
@@ -77,23 +92,32 @@ def compare_days(one: Days | None, other: Days | None) -> dict[str, float]:
     return found
 
 
-def _days_in(text: str, published: date, language: str) -> Iterator[int]:
-    """Yield how many days after the publication the days of a text are; a weekday is 0 to 6."""
+def _days_in(text: str, published: date, language: str) -> Iterator[tuple[int, bool]]:
+    """Yield how many days after the publication the days of a text are, and whether by weekday.
+
+    A weekday is 0 to 6.
+    """
     words = terms(text)
-    weekdays = weekdays_of(language)
+    weekdays, months = weekdays_of(language), months_of(language)
+    if months_have_capitals(language) and not months.keys().isdisjoint(words):
+        # you may 5 times, they march 20 miles
+        written = {word.lower() for word in _WORD.findall(text) if word[0].isupper()}
+        months = {name: month for name, month in months.items() if name in written}
     for at, word in enumerate(words):
         if word in YESTERDAY.get(language, ()):
-            yield -1
+            yield -1, False
         elif word in weekdays:
-            yield (weekdays[word] - published.weekday()) % _WEEK
-        elif word in months():
+            yield (weekdays[word] - published.weekday()) % _WEEK, True
+        elif word in months:
             for near in words[max(0, at - 1) : at] + words[at + 1 : at + 2]:
                 if near.isdecimal() and len(near) <= _DIGITS:
-                    yield from _days_to(published, months()[word], int(near))
+                    yield from ((days, False) for days in _days_to(published, months[word], near))
 
 
-def _days_to(published: date, month: int, day: int) -> Iterator[int]:
-    try:
-        yield (date(published.year, month, day) - published).days
-    except ValueError:  # no day of a month: 40 March
-        return
+def _days_to(published: date, month: int, day: str) -> list[int]:
+    """Return how far off a day of a month is, in the year that makes it nearest: one, or none."""
+    found = []
+    for year in range(published.year - 1, published.year + 2):
+        with suppress(ValueError):  # no day of a month: 40 March
+            found.append((date(year, month, int(day)) - published).days)
+    return sorted(found, key=abs)[:1]

@@ -149,8 +149,8 @@ class Speech:
     nouns_she: frozenset[str]
     nouns: frozenset[str]
     groups: frozenset[str]
-    #: Nouns for those who mostly stay without a name in a text, even behind “the”: the source.
-    bystanders: frozenset[str] = frozenset()
+    #: Nouns for what somebody is known for: behind “the” they stand for who was named, the singer.
+    callings: frozenset[str] = frozenset()
     #: Endings of further nouns for a person: biologist, statistician.
     agent_endings: tuple[str, ...] = ()
     #: The ending of such nouns for women.

@@ -360,14 +360,16 @@ SPEECH = Speech(
         editorial-board service union's military army
         """
     ),
-    bystanders=words(
+    callings=words(
         """
-        source insider official officer aide staffer spokesman spokeswoman spokesperson person
-        resident neighbor neighbour witness victim suspect judge boy girl man woman critic user
-        commenter reviewer voter supporter protester demonstrator one reader caller interviewer
-        questioner moderator employee worker passenger patient child kid teenager friend colleague
-        partner relative cousin opponent rival successor predecessor someone another operative
-        candidate nominee senator democrat republican conservative liberal libertarian
+        singer songwriter singer-songwriter rapper musician drummer guitarist bassist pianist
+        violinist cellist composer lyricist vocalist frontman
+        actor actress comedian comic dancer ballerina choreographer magician
+        artist painter sculptor photographer illustrator cartoonist
+        writer author novelist poet playwright screenwriter director filmmaker
+        designer chef blogger youtuber creator founder co-founder
+        athlete striker midfielder goalkeeper winger quarterback pitcher golfer boxer wrestler
+        swimmer runner sprinter cyclist skier skater gymnast rower
         """
     ),
     papers=words(
@@ -483,7 +485,7 @@ SPEECH = Speech(
     denying=words(
         "deny denied denies denying dispute disputed disputes disputing doubt doubted doubts"
     ),
-    negations=words("not never no none nobody neither nor hardly few"),
+    negations=words("not never no none nobody neither nor"),
     subordinating=words(
         """
         if unless whether when whenever until what whatever how why where because as before after

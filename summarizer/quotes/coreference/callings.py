@@ -2,12 +2,14 @@
 
 Stories go on with somebody whom they have just named by what that person is known for. The noun
 stands alone behind “the”; the text has not used it for somebody without a name; and one person
-alone is named before it in its paragraph, or in the one before. Nouns for sources and bystanders
-(the official, the woman) are none of these: they stand for people who stay without a name.
+alone is named before it in its paragraph, or in the one before. Only nouns that people are known
+for count: next to somebody in the news a prosecutor, a driver or a mayor is mostly somebody else.
+So is who says “he” or “she” of the person named.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +17,7 @@ from summarizer.languages.speech.grammar import Gender
 from summarizer.quotes.values.mention import NOMINAL, EntityType
 
 if TYPE_CHECKING:
+    from summarizer.quotations.quotation import Quotation
     from summarizer.quotes.values.guess import Guess
     from summarizer.quotes.values.survey import Survey
 
@@ -31,7 +34,7 @@ def recall_calling(survey: Survey, guess: Guess) -> Guess:
     if number is None or guess.entity is not None or not _is_calling(survey, number):
         return guess
     person = _find_person(survey, number)
-    if person is None:
+    if person is None or _is_spoken_of(survey, person, guess.context.quotation):
         return guess
     return replace(guess, entity=person, entity_probability=_PROBABILITY)
 
@@ -44,7 +47,7 @@ def _is_calling(survey: Survey, number: int) -> bool:
         return False
     if document.lower[mention.first] not in speech.definite or mention.last != mention.first + 1:
         return False
-    if mention.tail not in {None, mention.last} or mention.head in speech.bystanders:
+    if mention.tail not in {None, mention.last} or mention.head not in speech.callings:
         return False
     return not any(
         other.kind is NOMINAL and other.head == mention.head and survey.entity_of[at] is None
@@ -73,3 +76,13 @@ def _find_person(survey: Survey, number: int) -> int | None:
         return None
     told = survey.entities[person].gender
     return person if mention.gender in {Gender.UNKNOWN, told} or not told else None
+
+
+def _is_spoken_of(survey: Survey, person: int, quotation: Quotation) -> bool:
+    """Whether a quotation has a pronoun, he or she, that may stand for a person."""
+    document, told = survey.document, survey.entities[person].gender
+    speech = document.speech
+    pronouns = {Gender.HE: speech.he, Gender.SHE: speech.she}.get(told, speech.he | speech.she)
+    first = bisect_left(document.starts, quotation.start)
+    end = bisect_left(document.starts, quotation.end)
+    return not pronouns.isdisjoint(document.lower[first:end])

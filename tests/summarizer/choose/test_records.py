@@ -51,11 +51,20 @@ def test_a_line_that_recurs_with_other_details_names_no_item(details: tuple[str,
         ("# Myth: Kettles are loud", "# Myth: Kettles are slow"),
         ("# Step 1: 2 litres", "# Step 2: 3 litres"),
         ("- Check: Lid", "- Check: Handle"),
+        ("# [New] Brandt kettle", "# [New] Lotus kettle"),
         ("# How to fill", "# How to pour"),
         ("The old lines: 1900 to 1950", "The new lines: 1960 to 1990"),
         ("Maker: it was built by Brandt.", "Maker: it was built by Lotus."),
     ],
-    ids=["a series", "numbered", "items", "headings alike", "no recurrence", "sentences"],
+    ids=[
+        "a series",
+        "numbered",
+        "items",
+        "more than a bracket",
+        "headings alike",
+        "no recurrence",
+        "sentences",
+    ],
 )
 def test_a_series_of_names_is_no_record(names: tuple[str, ...]):
     assert details_in(names[0], PROSE, names[1], PROSE) == []

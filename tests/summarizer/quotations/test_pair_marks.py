@@ -23,6 +23,8 @@ def stretches(text):
         ("„Eins“, sagte er. „Zwei.”", ["Eins", "Zwei."]),
         ("‘One,’ he said. ‘Two.’", ["One,", "Two."]),
         ("'One,' he said. 'Two.'", ["One,", "Two."]),
+        ("‘‘One,’’ he said. ‘‘Two.’’", ["One,", "Two."]),
+        ("‘‘40 came,’’ he said. ‘‘Two.’’", ["40 came,", "Two."]),
         ("‹One›, he said.", ["One"]),
         ("「一。」と言った。", ["一。"]),
         ("他说：「一『二』三。」", ["一『二』三。"]),
@@ -94,3 +96,16 @@ def test_wrapped_lines_are_one_paragraph():
     text = "“One and\ntwo,” she said.\n\nThree."
     assert len(split_paragraphs(text)) == 2
     assert stretches(text) == ["One and\ntwo,"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("‘‘Twas cold,’ she said. ‘We went.’", ["‘Twas cold,", "We went."]),
+        ("‘‘Twas cold,’ she said. ‘It was my parents’’.", ["‘Twas cold,", "It was my parents"]),
+        ("‘It was my parents’’, he said. ‘I left.’", ["It was my parents", "I left."]),
+        ("‘They are the boys’’ he told us.", ["They are the boys"]),
+    ],
+)
+def test_two_single_marks_that_make_no_pair_stand_for_themselves(text, found):
+    assert found == stretches(text)

@@ -32,3 +32,46 @@ def test_a_noun_for_a_calling_stands_for_the_only_person_named_before(
     (quote,) = find_quotes(before + TAG.format(noun=noun))
     assert quote.speaker is not None
     assert speaker == quote.speaker.name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Sam Webb was charged.\n\n“It was set on purpose that night,” the prosecutor said.",
+            "the prosecutor",
+        ),
+        (
+            "Paul Dahl died when a lorry hit his bike.\n\n“I saw nobody at all,” the driver said.",
+            "the driver",
+        ),
+        (
+            "Ann Lee was found dead on Sunday. “We did all we could there,” the doctor said.",
+            "the doctor",
+        ),
+        (
+            "Sam Webb was arrested. “It was a danger to all of us,” the detective said.",
+            "the detective",
+        ),
+        ("Theresa May went to Leeds. “It is good,” the mayor said.", "the mayor"),
+    ],
+)
+def test_a_noun_for_an_office_or_a_trade_stands_for_somebody_else(text: str, speaker: str):
+    (quote,) = find_quotes(text)
+    assert quote.speaker is not None
+    assert speaker == quote.speaker.name
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("He taught me all that I know", "the singer"),
+        ("I owe all that I know to him", "the singer"),
+        ("She taught me all that I know", "Peter Dahl"),
+    ],
+)
+def test_who_speaks_of_the_person_named_is_somebody_else(said: str, speaker: str):
+    text = f"Mr Peter Dahl came home on Sunday.\n\n“{said},” the singer said."
+    (quote,) = find_quotes(text)
+    assert quote.speaker is not None
+    assert speaker == quote.speaker.name
