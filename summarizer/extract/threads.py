@@ -295,7 +295,12 @@ def _signed(nodes: list[HtmlElement]) -> Iterator[str]:
         said = tidy(" ".join(islice(node.itertext(), _PIECES))[:_LOOKED_CHARS])
         match = _SIGNED_LINE.fullmatch(said) if len(said) <= _LONGEST_LINE else None
         if match:
-            yield (match["last"] or match["first"]).strip()
+            name = (match["last"] or match["first"]).strip()
+            behind = said[match.end("last" if match["last"] else "first") :]
+            # "Comment by phone, or write" names nobody; "Answer by old_hob, 3 May" does
+            alone = " " not in name and (not behind or _DIGITS.search(behind) is not None)
+            if alone or not name[0].islower():
+                yield name
 
 
 def _first_text(node: HtmlElement) -> str:

@@ -188,8 +188,9 @@ def _sender(message: Message) -> tuple[str, ...]:
     from email.utils import parseaddr
 
     # an encoded name may have a comma, which is decoded only when the address is parted
-    name, _ = parseaddr(str(message.get("From") or "")[:_HEADER_CHARS])
-    return sensible_authors([_decoded(name).strip("'\" ")])
+    raw = str(message.get("From") or "")[:_HEADER_CHARS]
+    name = _decoded(parseaddr(raw)[0]) or parseaddr(_decoded(raw))[0]
+    return sensible_authors([name.strip("'\" ")])
 
 
 def _date(message: Message) -> datetime | None:

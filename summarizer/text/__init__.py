@@ -47,7 +47,7 @@ _LINK = re.compile(
     r"\[([^\[\]\n]{1,500})\]\((?:<[^<>\n]{0,2000}>|[^()\s]{1,2000})(?: \"[^\"\n]{0,200}\")?\)"
 )
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,1000}?)(?<=\S)\1")
-_CODE = re.compile(r"(?<!`)`(?=[^\s`])([^`\n]{1,100})(?<=\S)`(?!`)")
+_CODE = re.compile(r"(?<![`\w])`(?=[^\s`])([^`\n]{1,100})(?<=\S)`(?![`\w])")
 #: A line of HTML within Markdown, and what GitHub calls a box: "> [!NOTE]".
 _TAGGED = re.compile(
     r"^<(?P<tag>p|div|h[1-6]|center|summary|b|strong|em|i|su[bp])\b[^<>\n]{0,300}>.{1,1000}</(?P=tag)>$",

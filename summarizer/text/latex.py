@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pylatexenc.latex2text import LatexNodes2Text
     from pylatexenc.latexwalker import LatexMacroNode, LatexWalker
 
-_START = re.compile(r"\s{0,100}(?:%.{0,300}\n\s{0,20}){0,50}\\documentclass\b")
+_START = re.compile(r"\s{0,100}(?:%.{0,300}\n\s{0,20}){0,50}\\documentclass\s{0,5}[\[{]")
 _HEADINGS = ("part", "chapter", "section", "subsection", "subsubsection")
 #: Macros with nothing to read in them, and the arguments that each takes, as pylatexenc writes
 #: them: "*" for a star, "[" for one in brackets, "{" for one in braces.
@@ -45,11 +45,18 @@ _GAP = re.compile(r"(?<=[^\W\d_])[ \xa0](?=[.,])")
 #: The macros that say what the document is.
 _NAMED = frozenset(("title", "author", "date"))
 _BLANKS = re.compile(r"\s+")
+#: An argument in brackets that ends in its paragraph; those within have none within them.
+_OPTION = re.compile(r"\s{0,20}\[(?:[^\[\]\n]|\[[^\[\]\n]{0,200}\]|\n(?![ \t]{0,20}\n)){0,2000}\]")
+#: The most characters of a source that are parsed: the parser is slow.
+_MOST_CHARS = 300_000
+#: The parser goes back behind a macro that lacks an argument: such macros within each other double
+#: its work again and again. It may read as many tokens as a text has characters, so many times.
+_READ_AGAIN = 4
 
 
 def without_latex(text: str) -> str:
     """Return the prose of `text`, if it is a document in LaTeX; any other text as it is."""
-    if not _START.match(text):
+    if not _START.match(text) or len(text) > _MOST_CHARS:
         return text
     from pylatexenc.latexwalker import LatexEnvironmentNode, LatexMacroNode
 
@@ -66,7 +73,9 @@ def without_latex(text: str) -> str:
             if node.isNodeType(LatexMacroNode) and node.macroname in _NAMED:
                 named[node.macroname] = _parts_of(node)
         prose = _GAP.sub("", _printer().nodelist_to_text(inner or nodes))
-    except RecursionError:  # nested deeper than any document is
+    except MemoryError:  # no fault of the text's; the worker handles it
+        raise
+    except Exception:  # noqa: BLE001  # pylatexenc may raise anything on a broken source
         return text
     title = [" ".join(line for part in named.get("title", ()) for line in part)]
     authors = [part[0] for part in named.get("author", ()) if part]
@@ -102,7 +111,23 @@ def _parser(text: str) -> LatexWalker:
         macros=[MacroSpec(name, arguments) for name, arguments in macros.items()],
         environments=[EnvironmentSpec(name, arguments) for name, arguments in _APART.items()],
     )
-    return LatexWalker(text, latex_context=context, tolerant_parsing=True)
+
+    class Bounded(LatexWalker):  # type: ignore[misc]  # it has no types
+        """A parser that takes no unclosed "[" for an argument, and gives up on too much work."""
+
+        left = _READ_AGAIN * len(text) + 1000
+
+        def get_token(self, *args: Any, **options: Any) -> Any:
+            self.left -= 1
+            if self.left < 0:
+                raise ValueError("the same text is read too often")
+            return super().get_token(*args, **options)
+
+        def get_latex_maybe_optional_arg(self, pos: int, **options: Any) -> Any:
+            closed = _OPTION.match(text, pos)
+            return super().get_latex_maybe_optional_arg(pos, **options) if closed else None
+
+    return Bounded(text, latex_context=context, tolerant_parsing=True)
 
 
 def _print_within(before: str, after: str) -> Callable[[LatexMacroNode, LatexNodes2Text], str]:

@@ -56,8 +56,9 @@ _WIKI_NOTE = re.compile(
 _WIKI_FILE = re.compile(r"\[\[[^\W\d_]{2,20}:(?:[^\[\]\n]|\[\[[^\[\]\n]{0,200}\]\]){0,1000}\]\]")
 _WIKI_HEADING = re.compile(r"^(={2,5}) ?([^=\n]{1,200}?) ?\1[ \t]*$", re.MULTILINE)
 _WIKI_QUOTES = re.compile(r"'{2,5}")
-#: A numbered item, which in Markdown would be a heading.
-_WIKI_ITEM = re.compile(r"^#[#*:]{0,3} ?(?=[^\s#])", re.MULTILINE)
+#: A numbered item. In Markdown it would be a heading, and notes in Markdown have links and
+#: templates, too: only a text with a wiki's headings has such items.
+_WIKI_ITEM = re.compile(r"^(?!##+ )#[#*:]{0,3} ?(?=[^\s#])", re.MULTILINE)
 _WIKI_ADDRESS = re.compile(r"\[https?://[^\s\[\]]{1,500}(?: ([^\[\]\n]{1,300}))?\]")
 _WIKI_TAG = re.compile(r"</?(?:nowiki|small|big|center|br|sub|sup|poem|div|span)[^<>\n]{0,100}>")
 #: Templates that print what they hold: an amount with its unit, a word of another language, a
@@ -98,7 +99,7 @@ _ADOC_LINE = re.compile(
     re.MULTILINE,
 )
 _ADOC_LINK = re.compile(r"(?:link:|xref:|https?://)[^\s\[\]]{1,300}\[([^\[\]\n]{1,300})\]")
-_ADOC_APART = {"----": "----", "|===": "|===", "////": "////"}
+_ADOC_APART = {"----\n": "----\n", "|===": "|===", "////": "////"}
 
 _ORG_START = re.compile(r"\ufeff?\s{0,20}#\+[A-Za-z_]{2,30}:", re.IGNORECASE)
 _ORG_SAID = {
@@ -166,7 +167,9 @@ def _without_wikitext(text: str) -> str:
     for _ in range(_ROUNDS):
         text = _WIKI_TEMPLATE.sub("", text)
     text = _WIKI_LINK.sub(r"\1", _WIKI_FILE.sub("", text))
-    text = _WIKI_ADDRESS.sub(r"\1", _WIKI_ITEM.sub("1. ", text))
+    if _WIKI_HEADING.search(text):
+        text = _WIKI_ITEM.sub("1. ", text)
+    text = _WIKI_ADDRESS.sub(r"\1", text)
     text = _WIKI_HEADING.sub(lambda match: f"{'#' * len(match[1])} {match[2]}", text)
     text = _ENTITY.sub(lambda match: html.unescape(match[0]), _WIKI_TAG.sub("", text))
     return _WIKI_QUOTES.sub("", text)
@@ -175,12 +178,12 @@ def _without_wikitext(text: str) -> str:
 def _without_runs(text: str, apart: Mapping[str, str]) -> str:
     """Return `text` without the lines from one that begins with a key to one with its value.
 
-    A run that does not end stays.
+    A line has its end: what "a\\n" begins is "a" alone. A run that does not end stays.
     """
     kept: list[str] = []
     end, start = "", 0
     for line in text.split("\n"):
-        lowered = line.strip().lower()
+        lowered = f"{line.strip().lower()}\n"
         if not end:
             end = next((last for first, last in apart.items() if lowered.startswith(first)), "")
             start = len(kept)

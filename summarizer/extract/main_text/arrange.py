@@ -153,18 +153,23 @@ def _once(found: list[Segment]) -> Iterator[Segment]:
 def _without_pull_quotes(found: list[Segment]) -> list[Segment]:
     """Return the segments without quotations set apart whose words a paragraph has, too.
 
-    With one goes the line below it that says whose words they are.
+    With one goes the line below it that says whose words they are, unless a quotation follows:
+    then both may be lines of one poem.
     """
     said = [n for n, one in enumerate(found) if one.kind is BlockKind.BLOCKQUOTE]
     if not said:
         return found
     text = " ".join(wording(one.text) for one in found if one.kind is BlockKind.PARAGRAPH)
+    quoted = set(said)
     gone: set[int] = set()
+    pulled = -2
     for n in said[:_MOST_QUOTES]:
         words = wording(found[n].text)
         size = words.count(" ") + 1
-        pulled = _LEAST_PULLED <= size <= _MOST_PULLED and words in text
-        if pulled or (n - 1 in gone and size <= _NAMED_WORDS):
+        if _LEAST_PULLED <= size <= _MOST_PULLED and words in text:
+            gone.add(n)
+            pulled = n
+        elif pulled == n - 1 and size <= _NAMED_WORDS and n + 1 not in quoted:
             gone.add(n)
     return [one for n, one in enumerate(found) if n not in gone]
 

@@ -48,7 +48,16 @@ def test_a_post_says_in_one_of_many_ways_who_wrote_it(author: str):
 
 
 @pytest.mark.parametrize(
-    "author", ["", "<p>Answered at once.</p>", "<b>old_hob</b>", "<b class='author'>by:</b>"]
+    "author",
+    [
+        "",
+        "<p>Answered at once.</p>",
+        "<b>old_hob</b>",
+        "<b class='author'>by:</b>",
+        "<p>Asked in the winter of 1999 who he was</p>",
+        "<p>Comment by phone, or write</p>",
+        "<p>Post by tomorrow (no later)</p>",
+    ],
 )
 def test_posts_without_authors_are_no_thread(author: str):
     assert thread_of(post(author), post(author)) == []

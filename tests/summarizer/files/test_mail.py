@@ -53,6 +53,11 @@ def test_an_encoded_sender_may_have_a_comma_in_the_name() -> None:
     assert read(letter).authors == ("Lée, Ann",)
 
 
+def test_a_sender_may_be_encoded_with_the_address() -> None:
+    letter = mail(TEXT, From="=?utf-8?Q?Ann_Lee_=3Cann=40example.org=3E?=")
+    assert read(letter).authors == ("Ann Lee",)
+
+
 @pytest.mark.parametrize("name", ["From", "Date", "Subject"])
 def test_a_broken_head_costs_what_it_would_have_said(name: str) -> None:
     article = read(mail(TEXT, **{name: "=?x?Q?=ff?= \x01 <", "Message_ID": "<1>"}))

@@ -23,6 +23,7 @@ It is [[old]]''er''.
 [[Datei:A.jpg|mini|[[Sawl]] in May]]
 [[Catégorie:A]]"""
 WIKI_PARTS = """'''Sawl''' ([[Old]] {{lang-de|Steg}}) is {{convert|64|m|ft}} long.&nbsp;{{when}}
+== Parts ==
 # Rope
 {| class="wikitable"
 | 1990 || 12
@@ -50,6 +51,20 @@ image::a.png[The pier]
 make pier
 ----
 It was older."""
+ADOC_UNDERLINED = """= A pier
+:toc:
+
+Past ships
+----------
+It is old.
+
+Later years
+-----------
+It is late."""
+NOTES = """{{date}}
+# Pier
+## Past
+It is [[old]] and [[age|older]]."""
 ORG = """#+TITLE: A pier
 #+AUTHOR: Ann Lee
 #+OPTIONS: toc:nil
@@ -98,6 +113,7 @@ It cost 5\% more.\\
             WIKI_PARTS,
             [
                 "Sawl (Old Steg) is 64 m long.",
+                "## Parts",
                 "1. Rope",
                 "“It is old.”",
                 "See the minutes and [[ .",
@@ -114,6 +130,8 @@ It cost 5\% more.\\
                 "It was older.",
             ],
         ),
+        (ADOC_UNDERLINED, ["# A pier", "Past ships", "It is old.", "Later years", "It is late."]),
+        (NOTES, ["# Pier", "## Past", "It is old and older."]),
         (ORG, ["# A pier", "By Ann Lee", "## Past", "It is old, see the minutes."]),
         (TOML, ["# A pier", "By Ann Lee, Bo Ek", "It is old."]),
         (CODED, ["A pier is old. Write a [b]pier[/b] or a pier."]),
@@ -131,6 +149,8 @@ It cost 5\% more.\\
         "rst",
         "parts of wikis",
         "asciidoc",
+        "underlined titles",
+        "notes with links",
         "org",
         "toml",
         "code in bbcode",

@@ -194,3 +194,8 @@ def test_who_took_the_pictures_is_no_part_of_the_text() -> None:
     )
     assert article.authors == ("Ina Avery",)
     assert "Tobias" not in article.text
+
+
+def test_a_letter_that_is_written_with_a_backtick_keeps_it() -> None:
+    text = "It is warm in Hawai`i and on O`ahu, says `ls -l`, and the rest of the day is warm."
+    assert "in Hawai`i and on O`ahu, says ls -l, and" in read_text(text).text

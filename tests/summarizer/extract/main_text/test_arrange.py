@@ -90,6 +90,13 @@ def test_a_quotation_that_is_pulled_out_of_the_text_is_said_once() -> None:
     ]
 
 
+def test_a_poem_with_a_line_that_the_text_repeats_keeps_the_others() -> None:
+    lines = ["leaves at nine from the old", "Oh, the boat.", "Oh, the sea.", "Oh, the quay."]
+    poem = "".join(f"<blockquote><p>{line}</p></blockquote>" for line in lines)
+    found = arranged(f"<p>{OTHER}</p><p>{SENTENCE}</p>{poem}")
+    assert found[2:] == [f"blockquote: {line}" for line in lines[1:]]
+
+
 def test_the_same_words_are_judged_alike() -> None:
     page = f"<p>{OTHER}</p>" + f"<p>{SENTENCE}</p>" * 3
     assert arranged(page, [0.9, 0.5, 0.2, 0.2]) == [f"paragraph: {OTHER}"]
