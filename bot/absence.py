@@ -10,38 +10,45 @@ after a longer absence it has ended.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from bot.store.timers import TimerKind
 
 if TYPE_CHECKING:
     from bot.chat.settings.chat_settings import ChatSettings
     from bot.services import Services
+    from bot.store.following import Following
+    from bot.store.storage import Storage
+    from bot.store.timers import Timers
 
 #: Seconds: a week. Whoever removes a bot by mistake, or to try how the chat is without it, has it
 #: back by then.
 KEPT_S = 7 * 86400.0
 
 
+class Kept(Protocol):
+    """Where what comes by itself is kept."""
+
+    @property
+    def storage(self) -> Storage:
+        """Return the store of settings."""
+
+    @property
+    def following(self) -> Following:
+        """Return the store of follows."""
+
+    @property
+    def timers(self) -> Timers:
+        """Return the store of timers."""
+
+
 async def note_absence(services: Services, chat_id: int) -> None:
-    """Let what comes to a chat by itself rest; end it when it has rested for `KEPT_S`."""
+    """Let what comes to a chat by itself rest, unless it rests already."""
     settings = await services.storage.get_settings(chat_id)
-    if settings.absent_since is not None:
-        await end_long_absence(services, chat_id)
-    elif settings.edition or await services.following.follows_in(chat_id):
+    comes = settings.edition or await services.following.follows_in(chat_id)
+    if settings.absent_since is None and comes:
         away = replace(settings, absent_since=services.clock())
         await services.storage.put_settings(chat_id, away)
-
-
-async def end_long_absence(services: Services, chat_id: int) -> None:
-    """End what comes to a chat by itself if it has rested for `KEPT_S`.
-
-    For who has seen that the bot is absent: unlike `note_absence` this begins no absence, in case
-    the bot has come back meanwhile.
-    """
-    settings = await services.storage.get_settings(chat_id)
-    if settings.absent_since is not None and _is_over(services, settings):
-        await _end(services, chat_id, settings)
 
 
 async def note_return(services: Services, chat_id: int) -> None:
@@ -49,19 +56,23 @@ async def note_return(services: Services, chat_id: int) -> None:
     settings = await services.storage.get_settings(chat_id)
     if settings.absent_since is None:
         return
-    if _is_over(services, settings):
+    if services.clock() - settings.absent_since >= KEPT_S:
         await _end(services, chat_id, settings)
     else:
         await services.storage.put_settings(chat_id, replace(settings, absent_since=None))
 
 
-def _is_over(services: Services, settings: ChatSettings) -> bool:
-    """Tell whether the bot has been away for so long that nothing is kept for its return."""
-    return services.clock() - (settings.absent_since or 0.0) >= KEPT_S
+async def end_long_absences(kept: Kept, now: float) -> None:
+    """End what comes by itself to the chats in which it has rested for `KEPT_S`.
+
+    `now` is in seconds since the epoch.
+    """
+    for chat_id, settings in await kept.storage.absent_chats(before=now - KEPT_S):
+        await _end(kept, chat_id, settings)
 
 
-async def _end(services: Services, chat_id: int, settings: ChatSettings) -> None:
-    await services.following.end_follows_in(chat_id)
-    await services.timers.drop(TimerKind.EDITION, str(chat_id))
+async def _end(kept: Kept, chat_id: int, settings: ChatSettings) -> None:
+    await kept.following.end_follows_in(chat_id)
+    await kept.timers.drop(TimerKind.EDITION, str(chat_id))
     ended = replace(settings, edition=None, absent_since=None)
-    await services.storage.put_settings(chat_id, ended)
+    await kept.storage.put_settings(chat_id, ended)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import time
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, cast
 
 import structlog
 from telegram.error import InvalidToken
 
+from bot.absence import end_long_absences
 from bot.bot_api.connection import UnknownToken
 from bot.following.poller import Poller
 from bot.handlers.following.arrivals import Arrivals
@@ -60,6 +62,7 @@ async def clearing(backends: Backends, *, every_s: float = _CLEARING_S) -> Async
 async def _clear(backends: Backends) -> None:
     await backends.storage.purge()
     await backends.journal.purge()
+    await end_long_absences(backends, time.time())
     await backends.following.purge()
 
 

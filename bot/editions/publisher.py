@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 import structlog
 from telegram.error import BadRequest, TelegramError
 
-from bot.absence import end_long_absence, note_absence
+from bot.absence import note_absence
 from bot.bot_api.answers import Unconfirmed
 from bot.bot_api.refusals import is_elsewhere, misses_topic, mutes
 from bot.chat.digests.edition import edition_messages
@@ -212,7 +212,6 @@ class Publisher:
             await self._timers.finish(held.claim, None)
             return
         if settings.absent_since is not None:
-            await end_long_absence(services, chat_id)
             await self._leave_out(held.claim)
             return
         now = services.clock()

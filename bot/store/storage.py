@@ -138,6 +138,12 @@ class Storage(Protocol):
     async def put_settings(self, chat_id: int, settings: ChatSettings) -> None:
         """Keep the settings of the chat."""
 
+    async def absent_chats(self, *, before: float) -> tuple[tuple[int, ChatSettings], ...]:
+        """Return the chats in which the bot may not write since `before` or longer.
+
+        `before` is in seconds since the epoch.
+        """
+
     async def move_chat(self, old_id: int, new_id: int) -> None:
         """Move all that is kept on a chat to another id: a group has become a supergroup.
 

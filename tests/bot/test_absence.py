@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.absence import end_long_absence
+from bot.absence import end_long_absences
 from bot.chat.schedule import Schedule
 from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.editions.timetable import arrange
@@ -29,7 +29,9 @@ async def _set_up(scene: Scene, chat_id: int) -> None:
     """Let a chat have an edition, and follow a feed."""
     feed = KeptFeed(key="f" * 64, url="https://site.example/feed", seen="{}")
     await scene.services.following.put_look(feed)
-    follow = Follow(id="a" * 12, chat_id=chat_id, feed_key=feed.key, created_by=1, made_at=1.0)
+    follow = Follow(
+        id=f"{abs(chat_id):012}", chat_id=chat_id, feed_key=feed.key, created_by=1, made_at=1.0
+    )
     await scene.services.following.put_follow(follow)
     plan = EditionPlan(schedule=Schedule(times=(60,)))
     await arrange(scene.services, chat_id, ChatSettings(zone="UTC", edition=plan))
@@ -58,12 +60,16 @@ async def test_a_group_that_becomes_a_supergroup_is_not_taken_for_one_that_is_le
     assert (await scene.services.storage.get_settings(-1009)).absent_since is None
 
 
-async def test_who_saw_that_the_bot_was_absent_begins_no_absence_after_its_return(
-    scene: Scene,
+@pytest.mark.parametrize(("days", "kept"), [(6.9, (True, 1)), (7, (False, 0))])
+async def test_after_a_week_it_ends_though_nothing_comes_and_the_bot_stays_away(
+    scene: Scene, days: float, kept: tuple[bool, int]
 ) -> None:
-    await _set_up(scene, GROUP["id"])
-    await end_long_absence(scene.services, GROUP["id"])
-    assert (await scene.services.storage.get_settings(GROUP["id"])).absent_since is None
+    for chat in (GROUP, user_chat(ALICE)):
+        await _set_up(scene, chat["id"])
+    await scene.take(change(GROUP, old="member", new="left"))
+    await end_long_absences(scene.services, scene.services.clock() + days * 86400)
+    assert await _kept(scene, GROUP["id"]) == kept
+    assert await _kept(scene, ALICE["id"]) == (True, 1)
 
 
 async def test_of_a_chat_in_which_nothing_comes_by_itself_no_absence_is_kept(

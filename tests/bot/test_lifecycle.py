@@ -79,6 +79,9 @@ class _Clearings:
         self.times = 0
         self.thrice = asyncio.Event()
 
+    async def absent_chats(self, *, before: float) -> tuple[()]:
+        return ()
+
     async def purge(self) -> None:
         self.times += 1
         if self.times == 3:

@@ -15,7 +15,7 @@ from summarizer.quotes.coreference.name_keys import find_people, name_key
 from summarizer.words import stem_words, stems, terms
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from summarizer.model import Article, Quote
 
@@ -108,17 +108,23 @@ def admits(filters: Filters, article: Article, quotes: Sequence[Quote]) -> bool:
         return True
     lines = [article.title or "", *article.text[:_LOOK_CHARS].split("\n")]
     # a phrase stands within one line
-    line = _joined(_settled_stems(lines, language=article.language))
     bare = _joined(map(terms, lines))
 
-    def has(said: str) -> bool:
-        (stemmed,) = _settled_stems([said], language=article.language)
-        # a word without a stem, such as "not", is looked for as it is
-        if not stemmed:
-            return f" {' '.join(terms(said))} " in bare
-        return f" {' '.join(stemmed)} " in line
+    def has(said: Iterable[str], stem: Callable[..., list[list[str]]]) -> bool:
+        line = _joined(stem(lines, language=article.language))
+        for one in said:
+            (stemmed,) = stem([one], language=article.language)
+            # a word without a stem, such as "not", is looked for as it is
+            words, text = (stemmed, line) if stemmed else (terms(one), bare)
+            if f" {' '.join(words)} " in text:
+                return True
+        return False
 
-    if any(map(has, filters.without)) or (filters.words and not any(map(has, filters.words))):
+    # what is wanted is found in many forms; to leave out too much would be noticed by nobody, and
+    # of Turkish "bakan" (minister) and "bakım" (care) the same is left in the end
+    if filters.without and has(filters.without, stems):
+        return False
+    if filters.words and not has(filters.words, _settled_stems):
         return False
     return not filters.quoted or bool(quotes_by(quotes, filters.quoted, language=article.language))
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import structlog
 from telegram.error import TelegramError
 
-from bot.absence import end_long_absence, note_absence
+from bot.absence import note_absence
 from bot.bot_api.refusals import is_elsewhere, misses_topic, mutes
 from bot.chat.digests.short_entry import short_message
 from bot.chat.settings.chat_settings import day_began_at, quiet_until
@@ -143,7 +143,6 @@ class Arrivals:
             return
         settings = await services.storage.get_settings(follow.chat_id)
         if settings.absent_since is not None:
-            await end_long_absence(services, follow.chat_id)
             await services.following.finish(delivery, State.LEFT_OUT)
             return
         if follow.mode is Mode.AT_ONCE and (quiet := quiet_until(settings, self._clock())):

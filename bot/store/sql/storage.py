@@ -189,6 +189,19 @@ class SqlStorage:
             row = {"chat_id": chat_id, "body": settings_to_json(settings)}
             await db.execute(insert(db, SETTINGS).values(**row))
 
+    async def absent_chats(self, *, before: float) -> tuple[tuple[int, ChatSettings], ...]:
+        """Return the chats in which the bot may not write since `before` or longer."""
+        noted = SETTINGS.c.body.contains('"absent_since": ', autoescape=True)
+        absent = noted & ~SETTINGS.c.body.contains('"absent_since": null', autoescape=True)
+        async with transaction(self._engine) as db:
+            rows = (await db.execute(select(SETTINGS).where(absent))).all()
+        chats = ((row.chat_id, settings_from_json(row.body)) for row in rows)
+        return tuple(
+            (chat_id, settings)
+            for chat_id, settings in chats
+            if settings.absent_since is not None and settings.absent_since <= before
+        )
+
     async def move_chat(self, old_id: int, new_id: int) -> None:
         """Move all that is kept on a chat to another id: a group has become a supergroup.
 

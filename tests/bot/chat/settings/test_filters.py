@@ -101,6 +101,12 @@ def test_an_inflected_word_is_found_however_many_endings_it_has(
     assert [admits(filters, one, ()) for one in (article, other)] == [True, False]
 
 
+def test_a_word_leaves_out_no_article_with_another_word_of_the_same_root() -> None:
+    article = replace(read_text("Bakanlar yarın konuşacak.", language="tr"), language="tr")
+    assert admits(parse_filters("-bakım").filters, article, ())
+    assert not admits(parse_filters("-bakanlar").filters, article, ())
+
+
 def test_filters_are_kept_as_text() -> None:
     filters = Filters(words=("ä",), without=("b c",), quoted=("d",))
     assert filters_from_text(filters_to_text(filters)) == filters

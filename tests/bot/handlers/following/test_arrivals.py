@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.absence import end_long_absences
 from bot.chat.request import LinkRequest
 from bot.chat.schedule import QuietHours
 from bot.chat.settings.chat_settings import ChatSettings
@@ -384,6 +385,7 @@ async def test_after_a_week_a_chat_that_blocks_the_bot_follows_nothing(chats: Ch
     left = []
     for number in range(9):
         await chats.arrive(f"{chats.scene.site}/article", key=f"{number}" * 64)
+        await end_long_absences(chats.scene.services, chats.scene.services.clock())
         left.append(len(await chats.following.follows_in(501)))
         chats.scene.services.clock.now += 86400
     assert left == [1, 1, 1, 1, 1, 1, 1, 0, 0]
