@@ -3,8 +3,8 @@
 Chats that are only closed to it for a while are told apart by `bot_api.refusals.mutes`.
 
 What comes there by itself then rests: no article of a feed is read for the chat, and no edition is
-made. When the bot comes back within `KEPT_S`, all of it goes on, with what is new from then on;
-after a longer absence it has ended.
+made. When the bot comes back within `ENDS_AFTER_S`, all of it goes on, with what is new from then
+on; after a longer absence it has ended.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: Seconds: a week. Whoever removes a bot by mistake, or to try how the chat is without it, has it
 #: back by then.
-KEPT_S = 7 * 86400.0
+ENDS_AFTER_S = 7 * 86400.0
 
 
 class Kept(Protocol):
@@ -51,28 +51,33 @@ async def note_absence(services: Services, chat_id: int) -> None:
         await services.storage.put_settings(chat_id, away)
 
 
-async def note_return(services: Services, chat_id: int) -> None:
-    """Let go on what has rested in a chat; end it when it has rested for `KEPT_S`."""
+async def note_return(services: Services, chat_id: int) -> ChatSettings:
+    """Let go on what has rested in a chat; end it when it has rested for `ENDS_AFTER_S`.
+
+    Return the chat's settings after that.
+    """
     settings = await services.storage.get_settings(chat_id)
     if settings.absent_since is None:
-        return
-    if services.clock() - settings.absent_since >= KEPT_S:
-        await _end(services, chat_id, settings)
-    else:
-        await services.storage.put_settings(chat_id, replace(settings, absent_since=None))
+        return settings
+    if services.clock() - settings.absent_since >= ENDS_AFTER_S:
+        return await _end(services, chat_id, settings)
+    back = replace(settings, absent_since=None)
+    await services.storage.put_settings(chat_id, back)
+    return back
 
 
 async def end_long_absences(kept: Kept, now: float) -> None:
-    """End what comes by itself to the chats in which it has rested for `KEPT_S`.
+    """End what comes by itself to the chats in which it has rested for `ENDS_AFTER_S`.
 
     `now` is in seconds since the epoch.
     """
-    for chat_id, settings in await kept.storage.absent_chats(before=now - KEPT_S):
+    for chat_id, settings in await kept.storage.absent_chats(before=now - ENDS_AFTER_S):
         await _end(kept, chat_id, settings)
 
 
-async def _end(kept: Kept, chat_id: int, settings: ChatSettings) -> None:
+async def _end(kept: Kept, chat_id: int, settings: ChatSettings) -> ChatSettings:
     await kept.following.end_follows_in(chat_id)
     await kept.timers.drop(TimerKind.EDITION, str(chat_id))
     ended = replace(settings, edition=None, absent_since=None)
     await kept.storage.put_settings(chat_id, ended)
+    return ended

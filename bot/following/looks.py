@@ -79,7 +79,7 @@ class Looks:
             if kept is None:
                 await self._timers.finish(claim, None)
                 return None
-            if wait_s := self._reader.wait_s(kept.url):
+            if wait_s := self._reader.put_off_s(kept.url):
                 await self._timers.finish(claim, self._clock() + wait_s)
                 return None
         answer, feed = await self._reader.look(kept)

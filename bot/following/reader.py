@@ -73,10 +73,10 @@ class FeedReader:
         #: The sites that are being asked.
         self._sites: WeakValueDictionary[str, _Site] = WeakValueDictionary()
 
-    def wait_s(self, url: str) -> float:
-        """Return in how many seconds the feed at `url` is to be looked at; 0 for now.
+    def put_off_s(self, url: str) -> float:
+        """Put a look at the feed at `url` off, if many others of its site are asked for.
 
-        It is put off when many others of its site are being asked for.
+        Return by how many seconds, 0 for none; the next one is put off by `_APART_S` more.
         """
         site = self._sites.get(site_of(url))
         if site is None or site.asking < _MOST_AT_SITE:

@@ -92,8 +92,7 @@ async def conversation_of(
     private = message.chat.type == message.chat.PRIVATE
     settings = await services.storage.get_settings(settings_of or origin.chat_id)
     if settings.absent_since is not None and not settings_of:  # nobody has told of its return yet
-        await note_return(services, origin.chat_id)
-        settings = await services.storage.get_settings(origin.chat_id)
+        settings = await note_return(services, origin.chat_id)
     command = is_command(message)
     in_channel = message.chat.type == message.chat.CHANNEL
     aside = in_channel and command

@@ -36,7 +36,7 @@ _OF_PLACE = ("summary_heading", "closing_heading", "opening_heading", "aside_hea
 class Labels:
     """The labels of a text's sentences, each found when it is first asked for."""
 
-    __slots__ = ("_authors", "_genre", "_headings", "_makers", "_named", "_weighed")
+    __slots__ = ("_authors", "_genre", "_headings", "_item_words", "_named", "_weighed")
 
     def __init__(
         self, weighed: Weighed, genre: Genre, named: list[int], details: frozenset[int]
@@ -48,7 +48,7 @@ class Labels:
         self._weighed = weighed
         self._genre = genre
         self._named = frozenset(named)
-        self._makers = _proper_names_of_items(weighed.page, named)
+        self._item_words = _proper_names_of_items(weighed.page, named)
         self._authors = _authors_above(weighed.page.layout.kinds)
         self._headings = _headings_of_their_own(weighed.page.layout, details)
 
@@ -101,7 +101,7 @@ class Labels:
         if any(measured[kind][above] for kind in _OF_PLACE):
             return False
         label, own = set(page.stems[above]), set(page.stems[at])
-        if self._makers.intersection(page.worded[at].terms[:_SUBJECT]) - {
+        if self._item_words.intersection(page.worded[at].terms[:_SUBJECT]) - {
             *page.worded[above].terms
         }:
             return False  # it speaks of another item

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from bot.chat.formatting.lines import clip
 from bot.chat.message import Button
 from bot.errors import BadButton
 
@@ -81,7 +82,8 @@ def recall_buttons(
         turns.append(turn("button-next", asked.page + 1))
     rows = [tuple(turns)]
     named = [
-        Button(text=_clip(name), data=ask(Kind.QUOTES, name, strings).data()) for name in people
+        Button(text=clip(name, _NAME_CHARS), data=ask(Kind.QUOTES, name, strings).data())
+        for name in people
     ]
     rows += [tuple(named[at : at + 2]) for at in range(0, len(named), 2)]
     if asked.kind is Kind.QUOTES and asked.words:
@@ -97,7 +99,3 @@ def _fitting(words: str) -> str:
     if len(cut) < len(line) and not line[len(cut)].isspace() and " " in cut:
         cut = cut.rpartition(" ")[0]
     return cut.strip()
-
-
-def _clip(name: str) -> str:
-    return name if len(name) <= _NAME_CHARS else name[: _NAME_CHARS - 1].rstrip() + "…"

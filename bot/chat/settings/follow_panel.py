@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.chat.formatting.direction import isolate_marked
+from bot.chat.formatting.lines import clip, one_line
 from bot.chat.formatting.punctuation import space_behind
 from bot.chat.formatting.richtext import MarkKind, RichText, join
 from bot.chat.message import Button, Message
@@ -104,10 +105,10 @@ def feed_message(
     `last` is the title and the address of its last entry. With `answers` the message answers
     /follow: it says so, and has no buttons for the daily limit and for the way back to the list.
     """
-    title = RichText(_clip(view.title, _TITLE_CHARS)).mark(MarkKind.BOLD).mark_link(view.link)
+    title = RichText(_shorten(view.title, _TITLE_CHARS)).mark(MarkKind.BOLD).mark_link(view.link)
     lines = [_labelled("follow-heading", title, strings) if answers else title]
     if last:
-        words = RichText(_clip(last[0], 200) or (last[1] or "")).mark_link(last[1])
+        words = RichText(_shorten(last[0], 200) or (last[1] or "")).mark_link(last[1])
         lines.append(_labelled("follow-last", words, strings))
     lines += [RichText(words) for words in _about(view, strings)]
     modes = (
@@ -132,7 +133,7 @@ def alert_message(view: AlertView, strings: Strings, *, page: int = 1) -> Messag
     """
     end = _button(view, "end", strings("follow-end"), destroys=True)
     back = _back(page, strings)
-    title = RichText(_clip(f"{_BELL}{view.title(strings)}", _TITLE_CHARS)).mark(MarkKind.BOLD)
+    title = RichText(_shorten(f"{_BELL}{view.title(strings)}", _TITLE_CHARS)).mark(MarkKind.BOLD)
     return Message(body=title, buttons=((end, back),))
 
 
@@ -146,7 +147,7 @@ def list_message(
     page = min(max(1, page), pages)
     title = RichText(strings("follow-list", count=len(views))).mark(MarkKind.BOLD)
     rows: list[tuple[Button, ...]] = [
-        (_button(view, "open", _clip(_name(view, strings), _BUTTON_CHARS)),)
+        (_button(view, "open", _shorten(_name(view, strings), _BUTTON_CHARS)),)
         for view in views[(page - 1) * PAGE : page * PAGE]
     ]
     turns = [
@@ -165,7 +166,7 @@ def ended_message(title: str, strings: Strings, *, page: int | None = None) -> M
 
     With `page` a button leads back to that page of the list.
     """
-    body = RichText(strings("follow-ended", title=_clip(title, _TITLE_CHARS)))
+    body = RichText(strings("follow-ended", title=_shorten(title, _TITLE_CHARS)))
     return Message(body=body, buttons=((_back(page, strings),),) if page else ())
 
 
@@ -187,7 +188,7 @@ def _about(view: FeedView, strings: Strings) -> list[str]:
         ("follow-quoted", filters.quoted),
     ):  # fmt: skip
         if words:
-            said.append(strings(key, words=_clip(" · ".join(words), 300)))
+            said.append(strings(key, words=_shorten(" · ".join(words), 300)))
     if view.a_day:
         said.append(strings("follow-a-day", count=view.a_day))
     return said
@@ -219,6 +220,5 @@ def _name(view: FeedView | AlertView, strings: Strings) -> str:
     return f"⚠ {view.title}" if view.is_gone else view.title
 
 
-def _clip(text: str, most: int) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+def _shorten(text: str, most: int) -> str:
+    return clip(one_line(text), most)

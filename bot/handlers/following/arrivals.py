@@ -16,6 +16,7 @@ from telegram.error import TelegramError
 from bot.absence import note_absence
 from bot.bot_api.refusals import is_elsewhere, misses_topic, mutes
 from bot.chat.digests.short_entry import short_message
+from bot.chat.formatting.lines import clip, one_line
 from bot.chat.settings.chat_settings import day_began_at, quiet_until
 from bot.chat.settings.filters import Filters, admits, quotes_by
 from bot.chat.strings import languages, strings_for
@@ -61,6 +62,9 @@ _DAY_S = 86400.0
 _MUTE_S = 7 * _DAY_S
 #: Seconds between tries in such a chat until then. Some groups are closed at night.
 _MUTE_AGAIN_S = 3600.0
+
+#: The most characters of a feed's title in the notice that it is gone.
+_TITLE_CHARS = 80
 
 #: The asker's id for digests of feeds in a group or a channel: nobody asked for them, and they are
 #: for all readers alike, as a channel's posts are.
@@ -117,7 +121,7 @@ class Arrivals:
             strings = strings_for(settings.language or follow.language)
             title = (feed and (feed.title or feed.url)) or ""
             try:
-                words = strings("follow-gone", title=title[:80])
+                words = strings("follow-gone", title=clip(one_line(title), _TITLE_CHARS))
                 await self._services.replies.say(_origin(follow, settings), words)
             except TelegramError as problem:
                 _log.warning("arrival.unsent", error=type(problem).__name__)

@@ -97,7 +97,7 @@ async def _take_feeds(
     if left := len(fresh) - len(fresh[:room]):
         lines.append(strings("list-left", count=left, limit=MOST_FOLLOWS))
     if listed.unusable:
-        names = " · ".join(name[:60] for name in listed.unusable[:_NAMED])
+        names = " · ".join(clip(name, _NAME_CHARS) for name in listed.unusable[:_NAMED])
         lines.append(strings("list-unusable", count=len(listed.unusable), names=names))
     return lines
 

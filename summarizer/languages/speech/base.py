@@ -388,7 +388,7 @@ class Speech:
         object.__setattr__(self, "small_words", small | self.auxiliaries | self.who)
         before_names = self.head_first or self.verb_final
         titles = self.titles - self.honorifics if before_names else frozenset()
-        nouns = self.nouns | self.nouns_he | self.nouns_she | titles
+        nouns = self.nouns | self.nouns_he | self.nouns_she | self.callings | titles
         object.__setattr__(self, "person_nouns", nouns)
         ends = frozenset(words[-1] for words in self.according)
         object.__setattr__(self, "according_ends", ends)

@@ -172,7 +172,7 @@ class _Finder(OfficeWords):
         """
         before, word = self.document.word_before(first), self.lower[first]
         return (
-            before in self.speech.before_times
+            before in (self.speech.before_times or self.speech.prepositions)
             and word in self.speech.silent_times
             and word not in self.given
         )

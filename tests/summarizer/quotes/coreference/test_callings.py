@@ -14,6 +14,7 @@ TAG = " “It took us eleven years,” the {noun} said."
     [
         ("Paul Dahl lives in Leith.", "painter", "Paul Dahl"),
         ("Paul Dahl lives in Leith.\n\nThe house is old.", "painter", "Paul Dahl"),
+        ("Paul Dahl lives in Leith.", "boxer", "Paul Dahl"),
         # who it is must be plain
         ("Paul Dahl lives in Leith with Ada Moreno.", "painter", "the painter"),
         ("Paul Dahl lives in Leith.\n\nIt is old.\n\nIt is red.", "painter", "the painter"),
