@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.absence import note_return
+from bot.absence import end_long_absences, note_return
 from bot.chat.schedule import Schedule
 from bot.chat.settings.chat_settings import Asked, ChatSettings, EditionPlan
 from bot.editions.publisher import LEASE_S, Publisher
@@ -161,6 +161,7 @@ async def test_where_the_bot_may_not_write_the_editions_rest_and_after_a_week_en
         kept.append(settings.edition is not None)
         scene.services.clock.now += 86400
         assert await _publish(scene) == []
+        await end_long_absences(scene.services, scene.services.clock())
     assert kept == [True] * 7 + [False]
     assert await _left_s(scene) is None
 
