@@ -34,6 +34,7 @@ from bot.outgoing.replies import Replies
 from bot.outgoing.send_rate import SendRate
 from bot.outgoing.serial_sends import SerialSends
 from bot.services import App, Services
+from bot.store.answer_attempt import Attempt, begin
 from bot.store.sql.database import open_database
 from bot.store.sql.following import SqlFollowing
 from bot.store.sql.journal import SqlJournal
@@ -68,6 +69,9 @@ async def composed(
     updates_request: BaseRequest | None = None,
 ) -> AsyncIterator[Composed]:  # fmt: skip
     """The bot over `request`; pauses pass by `clock`. Nothing asks for updates yet."""
+    # where fixtures of the session are async, all tests run in one task: an attempt that an earlier
+    # test began would be at work in this one too
+    begin(Attempt())
     async with (
         open_database(ready_database(config.data_dir / "x.db")) as engine,
         open_client(allow=config.fetch_allow, timeout_s=5) as client,
