@@ -69,8 +69,8 @@ async def composed(
     updates_request: BaseRequest | None = None,
 ) -> AsyncIterator[Composed]:  # fmt: skip
     """The bot over `request`; pauses pass by `clock`. Nothing asks for updates yet."""
-    # where fixtures of the session are async, all tests run in one task: an attempt that an earlier
-    # test began would be at work in this one too
+    # where a fixture of the session is async, all tests run in one task: without this, an attempt
+    # that an earlier test began would be at work in this one too
     begin(Attempt())
     async with (
         open_database(ready_database(config.data_dir / "x.db")) as engine,
