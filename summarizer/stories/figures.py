@@ -35,7 +35,7 @@ _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d++(?:[.,]\d++)*+"
 #: A time of day is no figure. It separates clauses, as punctuation does.
 _TIME = r"\d{1,2}:\d{2}(?!\d)|"
 #: India's vowel signs belong to the word, but not its full stops.
-_REST = rf"|(?P<word>\w(?:[\w’'-]|(?![।॥])[{MARKS}])*)|(?P<stop>[^\w\s%$€£])"
+_REST = rf"|(?P<word>\w(?:[\w’'-]++|(?![।॥])[{MARKS}])*+)|(?P<stop>[^\w\s%$€£])"
 _TOKEN = re.compile(rf"{_TIME}(?P<number>{_NUMBER})(?![\w-]){_REST}")
 #: Within a sentence a number with a full stop is an ordinal: am 3. Mai.
 _TOKEN_OR_ORDINAL = re.compile(rf"{_TIME}(?P<number>{_NUMBER})(?![\w-])(?:\.(?=\s\w))?{_REST}")
