@@ -154,6 +154,26 @@ async def test_a_question_for_the_zone_that_nobody_answers_lapses_with_what_is_a
         assert (await _settings(scene)).zone == "Europe/Lisbon"
 
 
+@pytest.mark.parametrize("words", ["", "off", "now", "quiet", "zone", "zone Oslo", "quiet 22-7"])
+async def test_what_is_asked_next_is_kept_and_the_question_closed_in_one_go(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    await _say(scene, "/edition 18:00")
+    assert (await _settings(scene)).zone_asked_at is not None
+    kept: list[ChatSettings] = []
+    put = scene.services.storage.put_settings
+
+    async def note(chat_id: int, settings: ChatSettings) -> None:
+        kept.append(settings)
+        await put(chat_id, settings)
+
+    monkeypatch.setattr(scene.services.storage, "put_settings", note)
+    scene.services.clock.now += 5
+    await _say(scene, f"/edition {words}")
+    asks = words in {"zone", "quiet 22-7"}
+    assert [one.zone_asked_at is not None for one in kept] == [asks]
+
+
 @pytest.mark.parametrize("asks", ["page", "schedule", "quiet", "unknown"])
 async def test_what_is_said_long_after_the_question_for_the_zone_is_no_answer(
     scene: Scene, asks: str
