@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from bot.chat.schedule import QuietHours, Schedule, moment_of, next_time, quiet_end
+from bot.chat.schedule.schedule import QuietHours, Schedule, moment_of, next_time, quiet_end
 from bot.chat.schedule.time_zones import zone_of
 from bot.chat.strings import languages
 from summarizer.options import Length

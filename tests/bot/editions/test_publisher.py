@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.absence import end_long_absences, note_return
-from bot.chat.schedule import Schedule
+from bot.chat.schedule.schedule import Schedule
 from bot.chat.settings.chat_settings import Asked, ChatSettings, EditionPlan
 from bot.editions.publisher import LEASE_S, Publisher
 from bot.editions.timetable import arrange, ask_for_one

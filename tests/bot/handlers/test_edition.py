@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.chat.schedule import EVERY_DAY, QuietHours, Schedule
+from bot.chat.schedule.schedule import EVERY_DAY, QuietHours, Schedule
 from bot.chat.settings.chat_settings import ChatSettings
 from bot.editions.publisher import Publisher
 from bot.store.timers import TimerKind

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.chat.schedule import QuietHours, Schedule
+from bot.chat.schedule.schedule import QuietHours, Schedule
 from bot.chat.settings.chat_settings import (
     Asked,
     ChatSettings,

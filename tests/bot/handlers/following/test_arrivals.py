@@ -15,7 +15,7 @@ import pytest
 
 from bot.absence import end_long_absences
 from bot.chat.request import LinkRequest
-from bot.chat.schedule import QuietHours, Schedule
+from bot.chat.schedule.schedule import QuietHours, Schedule
 from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.chat.settings.filters import parse_filters
 from bot.editions.timetable import arrange
