@@ -125,11 +125,17 @@ class Arrivals:
             title = clip(one_line(feed.title or feed.url), _TITLE_CHARS)
             notice = Message(body=RichText(strings("follow-gone", title=title)))
             try:
-                sent = await self._services.replies.send(_origin(follow, settings), [notice])
+                sent = await self._services.replies.send(
+                    _origin(follow, settings), [notice], tells_why=True
+                )
             except TelegramError as problem:
                 _log.warning("arrival.unsent", error=type(problem).__name__)
+                if misses_topic(problem):
+                    await following.end_follow(follow.id)
                 continue
-            if sent is not None:
+            if sent is None:
+                await note_absence(self._services, follow.chat_id)
+            else:
                 await following.note_told_gone(follow, feed)
 
     async def _wait_while_muted(self, delivery: Delivery, *, topic_only: bool) -> None:

@@ -578,6 +578,26 @@ async def test_a_chat_that_cannot_be_told_that_a_feed_is_gone_is_told_later(chat
     assert len(chats.scene.texts()) == 2  # the refused one, too
 
 
+async def test_a_chat_that_blocks_the_bot_is_found_out_by_a_feed_that_is_gone(
+    chats: Chats,
+) -> None:
+    """Without new articles, nothing else would tell."""
+    await chats.follow()
+    await chats.following.put_look(_GONE)
+    chats.scene.telegram.refusals["sendMessage"] = [_BLOCKED]
+    await chats.arrivals.tell_gone(FEED.key)
+    settings = await chats.scene.services.storage.get_settings(501)
+    assert settings.absent_since is not None
+
+
+async def test_a_topic_that_is_gone_is_found_out_by_a_feed_that_is_gone(chats: Chats) -> None:
+    await chats.follow(chat_id=-5, thread_id=7)
+    await chats.following.put_look(_GONE)
+    chats.scene.telegram.refusals["sendMessage"] = [(400, "Bad Request: message thread not found")]
+    await chats.arrivals.tell_gone(FEED.key)
+    assert await chats.following.follows_in(-5) == ()
+
+
 async def test_of_a_feed_that_is_gone_a_chat_is_told_when_the_bot_is_back(chats: Chats) -> None:
     await chats.follow()
     services = chats.scene.services
