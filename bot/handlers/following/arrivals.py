@@ -322,7 +322,9 @@ def _words_around(settings: ChatSettings, article: Article, follow: Follow) -> S
 def _has_edition_beside(settings: ChatSettings, follow: Follow) -> bool:
     """Tell whether the chat's editions come, and elsewhere than the articles of a follow."""
     edition = settings.edition
-    return bool(edition and edition.schedule and edition.thread_id != follow.thread_id)
+    if edition is None or edition.schedule is None or settings.zone is None:
+        return False
+    return edition.thread_id != follow.thread_id
 
 
 def _asker(follow: Follow) -> int:

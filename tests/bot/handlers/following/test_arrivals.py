@@ -462,17 +462,25 @@ async def test_a_topic_that_is_closed_for_a_week_ends_what_goes_there_alone(chat
     assert [one.follow.id for one in await chats.following.follows_in(-5)] == ["b" * 12]
 
 
+_BESIDE = EditionPlan(schedule=Schedule(times=(60,)))
+
+
+@pytest.mark.parametrize(
+    ("zone", "plan", "goes"),
+    [("UTC", _BESIDE, True), ("UTC", replace(_BESIDE, thread_id=7), False),
+     ("UTC", EditionPlan(), False), (None, _BESIDE, False)],
+)  # fmt: skip
 async def test_what_a_closed_topic_refuses_goes_into_an_edition_that_comes_elsewhere(
-    chats: Chats,
+    chats: Chats, zone: str | None, plan: EditionPlan, goes: bool
 ) -> None:
+    """None comes without a schedule, or as long as the chat has told no time zone."""
     await chats.follow(chat_id=-5, thread_id=7)
-    plan = EditionPlan(schedule=Schedule(times=(60,)))
-    await arrange(chats.scene.services, -5, ChatSettings(zone="UTC", edition=plan))
+    await arrange(chats.scene.services, -5, ChatSettings(zone=zone, edition=plan))
     chats.scene.telegram.refusals["sendMessage"] = [_CLOSED_TOPIC]
     await chats.arrive(f"{chats.scene.site}/article")
     kept = await chats.scene.services.storage.digests_since(-5, 0)
-    assert [one.digest.for_edition for one in kept] == [True]
-    assert await chats.following.count_waiting() == 0
+    assert [one.digest.for_edition for one in kept] == [True] * goes
+    assert await chats.following.count_waiting() == (not goes)
 
 
 async def test_a_chat_that_took_something_meanwhile_was_not_closed_for_a_week(
