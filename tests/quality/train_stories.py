@@ -57,9 +57,12 @@ DRAWN, DRAWN_WEIGHT = 200, 0.3
 CAUTION = 2.0
 NEAR_DAYS = 2
 #: Stories that came when `event` had been learned: it stays as it is.
-LATER = ("dam-evacuation", "ferry-strike", "minibus-verdict", "star-injury")
+LATER = (
+    "barge-bridge", "dam-evacuation", "ferry-strike", "minibus-verdict", "school-strike-deal",
+    "star-injury", "vaccine-halt",
+)  # fmt: skip
 #: Of `reports`, whose features are scaled to equal spread before; and how much surer it must be.
-REPORTS_RIDGE, REPORTS_CAUTION = 0.002, 1.3
+REPORTS_RIDGE, REPORTS_CAUTION = 0.002, 1.5
 #: Of `measure_event`, in order.
 FEATURES = ("bias", "alike", "quoted", "begins", "near", "days")
 
