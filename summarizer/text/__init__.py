@@ -10,6 +10,7 @@ from summarizer.bylines import Place, is_date_line, read_byline, read_date, read
 from summarizer.clean import clean, wording
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
+from summarizer.html_tags import TAG
 from summarizer.languages.site import any_of
 from summarizer.lines import Judged, judge
 from summarizer.lines.contents import find_contents
@@ -51,9 +52,8 @@ _CODE = re.compile(r"(?<![`\w])`(?=[^\s`])([^`\n]{1,100})(?<=\S)`(?![`\w])")
 #: A line of HTML within Markdown, and what GitHub calls a box: "> [!NOTE]".
 _TAGGED = re.compile(
     r"^<(?P<tag>p|div|h[1-6]|center|summary|b|strong|em|i|su[bp])\b[^<>\n]{0,300}>.{1,1000}</(?P=tag)>$",
-    re.MULTILINE,
+    re.MULTILINE | re.IGNORECASE,
 )
-_TAG = re.compile(r"</?[a-z][^<>\n]{0,300}>")
 _ALERT = re.compile(r"^> ?\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://[^\s/]+\.\S+")
 _SENTENCE_END = re.compile(r"[.。।;:,…]['”’\"»)]*$")
@@ -143,8 +143,8 @@ def _without_markdown(text: str) -> str:
 
 
 def _without_tags(line: re.Match[str]) -> str:
-    words = _TAG.sub("", line[0]).strip()
-    return f"# {words}" if line["tag"][0] == "h" and words else words
+    words = TAG.sub("", line[0]).strip()
+    return f"# {words}" if line["tag"][0] in "hH" and words else words
 
 
 def _read_head(units: Sequence[Unit], judged: Judged) -> _Head:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from summarizer.extract.main_text.arrange import arrange
 from summarizer.extract.main_text.biography import is_biography
 from summarizer.extract.main_text.classify import chances_of
 from summarizer.extract.no_article.paywalls import names_wall
+from summarizer.html_tags import BREAK_TAG, TAG
 from summarizer.lines import trim
 from summarizer.lines.split import Unit
 from summarizer.model import BlockKind
@@ -45,9 +45,6 @@ _LONGEST_PROMPT = 200
 #: The text in JSON-LD is taken if it has at least this many times the words of the text found on
 #: the page. Where both are whole, that in JSON-LD is worse.
 _MUCH_LONGER = 1.5
-
-_BREAK = re.compile(r"<(?:br|/p|/div|/li|/h\d)\b[^<>]{0,300}>", re.IGNORECASE)
-_TAG = re.compile(r"</?[a-z][^<>]{0,500}>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +118,7 @@ def _before_wall(pieces: list[Piece]) -> list[Piece]:
 
 def declared_pieces(declared: str) -> list[Piece]:
     """Return the paragraphs of a text, or of markup, that is given as data."""
-    text = unescape(_TAG.sub(" ", _BREAK.sub("\n", declared[:MAX_TEXT_CHARS])))
+    text = unescape(TAG.sub(" ", BREAK_TAG.sub("\n", declared[:MAX_TEXT_CHARS])))
     lines = clean(text).split("\n")
     return [Piece(text=line) for line in lines if line]
 

@@ -239,6 +239,11 @@ def test_two_bylines_are_no_thread():
     assert text == without_form(text)
 
 
+def test_tags_of_captions_may_be_in_capitals() -> None:
+    cues = SRT.replace("<i>March</i>", '<FONT COLOR="#ffff00"><I>March</I></FONT>')
+    assert without_form(clean(cues)) == without_form(clean(SRT))
+
+
 def test_captions_without_spaces_are_joined_without() -> None:
     cues = SRT.replace("The harbour will be", "泥炭は一年に一ミリしか")
     cues = cues.replace("dredged in <i>March</i>. Two ships", "積もりません。")
