@@ -51,8 +51,7 @@ def identify_bearers(survey: Survey) -> Survey:
             person = next(iter(known))
             if speech.weights_learned and survey.entities[person].mentions[0] > number:
                 continue  # “…,” the senator said. Sen. Ada Moreno comes later
-            told = survey.entities[person].gender
-            if not told or mention.gender in {Gender.UNKNOWN, told}:
+            if survey.entities[person].may_be(mention.gender):
                 entity_of[number] = person
     return replace(survey, entity_of=entity_of)
 
