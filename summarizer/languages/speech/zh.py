@@ -101,6 +101,9 @@ _ROLE_CHAR = (
     f"(?![{_NOT_IN_ROLE}]|家住)[{_HAN}A-Za-z0-9{TERM}])"
 )
 
+#: A day of the week, which begins as the family name 周 does.
+_WEEKDAY = "[周週][一二三四五六日天]"
+
 _SPEAK = any_of(
     """
     表示 说(?![法客教]) 說(?![法客教]) 说道 說道 称(?![号谓职]) 稱(?![號謂職]) 指出 认为 認為 介绍
@@ -140,7 +143,7 @@ _STOP = f"[，。：、；（(！？:,”」』\\s{SPOKEN}{TERM}一二三四五�
 _AFTER_NAME = f"(?={_STOP}|\\Z|{_SPEAK}|{_FOLLOWING}|[{_HAN}][着著])"
 #: A character of a given name: none that stands between a name and a verb.
 _GIVEN = (
-    "(?![周週][一二三四五六日天])"
+    f"(?!{_WEEKDAY})"
     "(?![则則也还還却卻曾已将將對对向在说說称稱没沒不並并又再就从從被都均只仅僅亦便才先来來地得了着著]"
     f"|终于|終於)[{_HAN}]"
 )
@@ -175,7 +178,7 @@ _DOUBTFUL = (
     f"{_GIVEN}(?!{_SPEAK}){_GIVEN}(?<![{_PLACE}]){_AFTER_NAME}|{_GIVEN}{_AFTER_NAME}"
 )
 _NAME = (
-    f"(?![周週][一二三四五六日天])(?!{_SPEAK}|{_FAMILY_NAME}{any_of(_HONORIFICS)}){_FAMILY_NAME}"
+    f"(?!{_WEEKDAY})(?!{_SPEAK}|{_FAMILY_NAME}{any_of(_HONORIFICS)}){_FAMILY_NAME}"
     f"(?:(?!{_SPEAK}){_PLAIN}|{_DOUBTFUL})"
 )
 #: What somebody is called among friends: 小柯, 老徐, 阿明.
@@ -228,7 +231,7 @@ _PEOPLE = (
     ),
     # 李伟告诉
     (
-        f"{_NOT_INSIDE}(?![周週][一二三四五六日天])"
+        f"{_NOT_INSIDE}(?!{_WEEKDAY})"
         f"(?P<name>{_COMMON_FAMILY_NAME}[{_HAN}]{{1,2}}?)(?<![{_NO_NAME_END}])"
         f"{_SHOWS_NAME}"
     ),
@@ -265,7 +268,7 @@ _WHEN = (
         对此 對此
         """
     )
-    + "|[上下]?[周週][一二三四五六日天]|[一二三四五六七八九十0-9]{1,3}[年月日号號]"
+    + f"|[上下]?{_WEEKDAY}|[一二三四五六七八九十0-9]{{1,3}}[年月日号號]"
 )
 _BY = f"官方微博|官微|则|則|也|还|還|就|已|均|都|{_WHEN}|[在于於][^，。\n]{{1,16}}[中上里裡]"
 _BODIES = (
