@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from summarizer.languages.speech.base import Speech, endings, forms, words
 
+#: As Unicode has them, which a test compares: to read them with Babel takes a sixth of a second.
+DAYS = words("pazartesi salı çarşamba perşembe cuma cumartesi pazar")
+MONTHS = words(
+    """
+    ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+    """
+)
+
 #: Endings of verbs in the third person, of the participle, and of the adverb that shares their
 #: subject, for each vowel of the stem: açıkladı, söyledi, konuştu, sürdürdü.
 _A = "dı mış mıştı yan yarak yor makta dığı dılar"
@@ -176,24 +184,19 @@ SPEECH = Speech(
         bakanlık
         """
     ),
-    silent=words(
+    silent=DAYS
+    | MONTHS
+    | words(
         """
-        ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı
-        çarşamba perşembe cuma cumartesi pazar türkiye istanbul ankara izmir bursa antalya adana
-        konya gaziantep mersin kayseri eskişehir samsun trabzon erzurum van diyarbakır malatya
-        hatay muğla bodrum çanakkale edirne tekirdağ kocaeli sakarya bolu rize artvin ordu giresun
-        sivas kars ağrı mardin urfa şanlıurfa kıbrıs avrupa asya afrika amerika abd rusya almanya
-        fransa ingiltere yunanistan suriye irak iran marmara ege karadeniz akdeniz anadolu trakya
-        türk alman fransız ingiliz amerikan rus yunan kürt twitter facebook instagram youtube
-        ramazan kurban allah atatürk kovid covid
-        """
-    ),
-    silent_times=words(
-        """
-        ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı
-        çarşamba perşembe cuma cumartesi pazar dün bugün
+        türkiye istanbul ankara izmir bursa antalya adana konya gaziantep mersin kayseri eskişehir
+        samsun trabzon erzurum van diyarbakır malatya hatay muğla bodrum çanakkale edirne tekirdağ
+        kocaeli sakarya bolu rize artvin ordu giresun sivas kars ağrı mardin urfa şanlıurfa kıbrıs
+        avrupa asya afrika amerika abd rusya almanya fransa ingiltere yunanistan suriye irak iran
+        marmara ege karadeniz akdeniz anadolu trakya türk alman fransız ingiliz amerikan rus yunan
+        kürt twitter facebook instagram youtube ramazan kurban allah atatürk kovid covid
         """
     ),
+    silent_times=DAYS | MONTHS | words("dün bugün"),
     nouns_he=words("adam baba oğul amca dayı dede babası oğlu abisi ağabeyi amcası dedesi"),
     nouns_she=words(
         "kadın anne kız teyze hala nine annesi kızı ablası teyzesi ninesi büyükannesi"
