@@ -1,4 +1,4 @@
-"""text: pasted text, its furniture gone, its head read."""
+"""read: pasted text, its furniture gone, its head read."""
 
 from __future__ import annotations
 
