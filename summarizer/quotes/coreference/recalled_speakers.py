@@ -20,7 +20,7 @@ from summarizer.quotes.coreference.callings import recall_calling
 from summarizer.quotes.coreference.definite_nouns import is_closed, titles_at
 from summarizer.quotes.coreference.only_person import find_only_person
 from summarizer.quotes.coreference.topics import find_topic, is_person, speaks
-from summarizer.quotes.values.mention import NOMINAL, EntityType
+from summarizer.quotes.values.mention import MAYBE_PERSON, NOMINAL, EntityType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,6 @@ _MOST_BACK = 40
 _STEM, _ENDING = 5, 2
 #: The most words behind the first word of a noun phrase that only names a title: the new mayor.
 _ADJECTIVE = 2
-_MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
 #: The probability that such a noun or verb stands for the person found: roughly the share that was
 #: right on pages that were read.
 _PROBABILITY = 0.8
@@ -117,7 +116,7 @@ def _carry_on(survey: Survey, number: int, voice: tuple[int, int] | None) -> int
     if own - paragraph > _PARAGRAPHS or (own > paragraph and _names_another(survey, number)):
         return None
     known = survey.entities[entity]
-    if known.entity_type not in _MAYBE_PERSON:
+    if known.entity_type not in MAYBE_PERSON:
         return None
     return entity if known.may_be(mention.gender) else None
 
