@@ -23,8 +23,10 @@ _LETTER = "[\u0621-\u063a\u0641-\u0652\u0670]"
 _WORD = f"{_LETTER}{{2,}}"
 _BEGIN, _END = f"(?<!{_LETTER})", f"(?!{_LETTER})"
 
+#: «عبر» before these is no verb, but the word for "by way of".
+_BY_WAY = "(?!عبر\\s(?:حساب|صفحت|منص|موقع|قنا|تطبيق|الهاتف|البريد|تويتر|فيسبوك|إكس))"
 _SPEAK = (
-    f"{_BEGIN}[وف]?"
+    f"{_BEGIN}{_BY_WAY}[وف]?"
     + any_of(
         """
         قال قالت يقول تقول صرح صرّح صرحت صرّحت أكد أكّد أكدت أكّدت يؤكد تؤكد أوضح أوضحت يوضح توضح
@@ -271,7 +273,7 @@ _FRAMES = (
         behind=f"\\s*[،,.]?\\s*(?:كما\\s|حسبما\\s|هكذا\\s|هذا\\sما\\s)?{_SPEAK}\\s{WHO}{NO_LEAD_IN}"
     ),
     # «…»، بهذه الكلمات بدأ خالد المنصوري
-    Frame(behind=f"\\s*[،,.]\\s*بهذه\\s(?:الكلمات|العبارة)\\s{_WORD}\\s{WHO}"),
+    Frame(behind=f"\\s*[،,.]{{0,3}}\\s*بهذه\\s(?:الكلمات|العبارة)\\s{_WORD}\\s{WHO}"),
     Frame(behind=f"\\s*[،,]?\\s*{_ACCORDING}{WHO}"),
     # جاء في بيان المصرف: «…»
     Frame(f"{_STATEMENT}{WHO}{_ON_THE_WAY}"),
@@ -283,6 +285,8 @@ _FRAMES = (
     Frame(
         f"{_SPEAK}\\sال(?P<office>{_DEFINITE})(?=\\s*[:،]|\\s(?:إن|أن|بأن|في|خلال)){_ON_THE_WAY}"
     ),
+    # وانتقد خالد المنصوري القرار، وقال: «…»
+    Frame(f"(?:{START}|،)\\s*{_WORD}\\s{WHO}{_ON_THE_WAY}،\\s{_SPEAK}{_NO_SUBJECT}{_ON_THE_WAY}"),
     # وأضاف: «…»
     Frame(f"(?:{START}|[،,]\\s*|ثم\\s)\\s*{_SPEAK}{_NO_SUBJECT}{_ON_THE_WAY}"),
     # وعندما سئل عن السعر أجاب: «…»
@@ -324,6 +328,8 @@ _UNSAID = (
     ),
     # «…»، لم يقل الوزير ذلك
     Frame(behind=f"\\s*[،,]?\\s*(?:(?:عبارة|جملة|كلمة|كلام)\\s)?{_DENIED}{NO_LEAD_IN}"),
+    # عبر حسابه على «إكس»
+    Frame(f"\\sحساب(?:ه|ها|هم)\\s(?:{_WORD}\\s)?(?:على|في|عبر)\\s(?:منصة\\s|موقع\\s)?"),
     # قال لـ«الجريدة» إن
     Frame("\\sل\u0640?", f"\\s*:|\\s(?:إن|أن){_END}"),
     # رواية «…»

@@ -192,7 +192,9 @@ _FRAMES = (
     # “…”, कहा राजेश शर्मा ने
     Frame(behind=f"\\s*,?\\s*(?:यह\\s|ऐसा\\s)?{_SPEAK}\\s{WHO}\\sने{_END}"),
     # “…” यह कहना है राजेश शर्मा का
-    Frame(behind=f"\\s*(?:यह|ऐसा)\\sकहना\\sहै\\s{WHO}\\sका{_END}"),
+    Frame(behind=f"\\s*,?\\s*(?:यह|ऐसा)\\sकहना\\sहै\\s{gap(60)}{WHO}\\sका{_END}"),
+    # बकौल राजेश शर्मा, “…”
+    Frame(f"{_BEGIN}बकौल\\s{WHO}{gap(30)}"),
     # राजेश शर्मा, जो सरपंच हैं, कहते हैं, “…”
     Frame(
         f"{WHO},\\sजो\\s[^,।\n]{{1,60}},\\s{_BEGIN}{_PRESENT}{_END}(?:\\sहैं)?(?:\\sकि)?\\s?[,:]?\\s*"
@@ -291,7 +293,7 @@ _SPOKEN = (
     Frame(f"\\sने\\s{WITHIN}{{0,60}}", f"\\s{_ON_IT}"),
     # “…”, एक ग्रामीण ने कहा
     Frame(behind=f"\\s*,{_TAG}{NO_LEAD_IN}"),
-    Frame(behind="\\s*(?:यह|ऐसा)\\sकहना\\sहै\\s"),
+    Frame(behind="\\s*,?\\s*(?:यह|ऐसा)\\sकहना\\sहै\\s"),
     Frame(
         behind=f"\\s*,?\\s*(?:यह\\s|ऐसा\\s)?{_SPEAK}\\s{_NO_VERB}{{1,60}}?\\sने{_END}{NO_LEAD_IN}"
     ),

@@ -204,6 +204,7 @@ _LATIN = Speech(
     impersonal=words("deyiladi deyilgan deyilmoqda"),
     drops_subjects=True,
     verb_final=True,
+    ahead=words("shu shunday quyidagi quyidagicha"),
     possessed_endings=endings("i si"),
     anyone=words("biri birisi kimse kişi kishi"),
     apostrophe_letters=True,

@@ -403,7 +403,11 @@ _SPOKEN = (
     Frame(f"{_SPEAK}{gap(60, _SPEAK)}[，,]\\s*", f"(?<={_LONG_TERM})[。！？!?]"),
 )
 #: What stands between two parts of one speech, of which the first ends in a comma: ，”李明说，“
-_BETWEEN = f'(?:(?<=[，,][”」"])|[，,])[^。！？!?\n“”「」『』]{{0,40}}{_SPEAK}道?[，,]\\s*'
+#: A comma inside the marks shows that the speech goes on, whatever stands between: ，”他摆摆手，“
+_BETWEEN = (
+    f'(?:(?<=[，,][”」"])|[，,])[^。！？!?\n“”「」『』]{{0,40}}{_SPEAK}道?[，,]\\s*|'
+    '(?<=[，,][”」"])[^，,。！？!?\n“”「」『』]{1,16}[，,]\\s*'
+)
 
 #: What denies a statement.
 _NEGATION = (
