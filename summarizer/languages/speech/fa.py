@@ -124,7 +124,7 @@ _ROLE_WORD = f"(?!{_SPEAK}|(?:که|را|است|بود|شد|و\\sبا){_END}){_WO
 _ROLE = f"(?P<role>{_OFFICE}(?:\\s{_ROLE_WORD}){{0,6}}?)"
 _ROLE_BEHIND = (
     f"،\\s(?P<role>(?:{_OFFICE}|{_BEGIN}{_RELATIVE}{_END})(?:\\s{_ROLE_WORD}){{0,7}}?)"
-    f"(?:،|(?=\\s{_SPEAK}))"
+    f"(?:،|(?=\\s{_SPEAK}|\\sکه\\s))"
 )
 
 _PEOPLE = (

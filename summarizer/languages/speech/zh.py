@@ -365,6 +365,8 @@ _FRAMES = (
         f"{START}\\s*(?:{_TIMES}[，,]?)?[^，,。\n{PERSON}{SPOKEN}]{{0,12}}{_SUBJECT}{_ON_THE_WAY}[，,]",
         f"(?:(?<={SPOKEN})|(?<={_LONG_TERM}))[。！？!?]",
     ),
+    # 用李明的话说，“…”
+    Frame(f"用{gap(12)}{WHO}的[话話][来來]?[说說][，,：:]?"),
     # “…”说着，李明站了起来
     Frame(behind=f"(?:说着|說著|说罢|說罷|话音未落|話音未落)[，,]{_SUBJECT}"),
     # “…”李明拍拍胸脯。
@@ -456,7 +458,7 @@ SPEECH = CaselessSpeech(
     ),
     honorifics=words(_HONORIFICS),
     object_before="对|對|向|和|与|與|同|跟|给|給|被|把|让|讓|请|請|告诉|告訴|采访|問|问",
-    object_behind="的",
+    object_behind="的(?![话話][来來]?[说說])",
     bodies=_BODIES,
     frames=_FRAMES,
     subject_before=f"(?:{START}|[、，,—]|的是)(?:[^，,、。！？\\n]{{1,12}}的)?",
