@@ -89,7 +89,7 @@ _BOUNDARY = (
 )
 #: A given name, the father’s and perhaps the grandfather’s, and a family name.
 _NAME = (
-    f"(?:أم|أبو)\\s{_GIVEN}|"
+    f"(?:أم|أبو)\\s{_GIVEN}(?:\\s(?!ال){_FAMILY}{_BOUNDARY})?|"
     f"{_GIVEN}(?:\\s{_GIVEN}){{1,2}}\\s(?:ال{_WORD}{_END}|{_PARTICLE}\\s{_FAMILY})|"
     f"{_GIVEN}\\s(?!ال){_NO_NAME}{_WORD}{_END}\\sال{_WORD}{_END}(?=\\s*[:،]|\\s(?:إن|أن|بأن|وهو|وهي)\\s)|"
     f"{_GIVEN}\\s{_GIVEN}\\s{_FAMILY}{_BOUNDARY}|{_GIVEN}\\s{_FAMILY}"
@@ -272,6 +272,8 @@ _FRAMES = (
     Frame(
         behind=f"\\s*[،,.]?\\s*(?:كما\\s|حسبما\\s|هكذا\\s|هذا\\sما\\s)?{_SPEAK}\\s{WHO}{NO_LEAD_IN}"
     ),
+    # «…»، يقول خالد المنصوري لـ«الجريدة»
+    Frame(behind=f"\\s*[،,]?\\s*{_SPEAK}\\s{WHO}\\sل\u0640?[{TERM}{SPOKEN}]{{1,40}}\\s*[،,.]"),
     # «…»، بهذه الكلمات بدأ خالد المنصوري
     Frame(behind=f"\\s*[،,.]{{0,3}}\\s*بهذه\\s(?:الكلمات|العبارة)\\s{_WORD}\\s{WHO}"),
     Frame(behind=f"\\s*[،,]?\\s*{_ACCORDING}{WHO}"),
@@ -330,6 +332,11 @@ _UNSAID = (
     Frame(behind=f"\\s*[،,]?\\s*(?:(?:عبارة|جملة|كلمة|كلام)\\s)?{_DENIED}{NO_LEAD_IN}"),
     # عبر حسابه على «إكس»
     Frame(f"\\sحساب(?:ه|ها|هم)\\s(?:{_WORD}\\s)?(?:على|في|عبر)\\s(?:منصة\\s|موقع\\s)?"),
+    # يقول خالد المنصوري لـ«الجريدة»، مشيرا
+    Frame(
+        f"{_BEGIN}(?:قالت?|[يت]قول|صرحت?|أكدت?|أوضحت?|كشفت?){_END}{WITHIN}{{1,60}}?\\sل\u0640?",
+        "\\s*[،,]",
+    ),
     # في تصريح لـ«الجريدة»
     Frame(f"{_BEGIN}(?:تصريح(?:ات)?|حديث|حوار|مقابلة|لقاء|اتصال)\\s(?:{_WORD}\\s)?ل\u0640?"),
     # قال لـ«الجريدة» إن
