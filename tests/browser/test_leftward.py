@@ -53,6 +53,12 @@ async def test_the_page_runs_leftward_when_its_words_do(nutgraf: Page) -> None: 
     command = nutgraf.locator(".message.in .link", has_text="/digest").first
     await expect(command).to_be_visible(timeout=60_000)
     assert await command.evaluate("(node) => getComputedStyle(node).direction") == "ltr"
+    points = await nutgraf.locator(".message.in:not(.typing)").last.locator(".point").all()
+    assert [
+        await point.inner_text() for point in points if await point.locator("text=/story").count()
+    ]
+    for point in points:  # those that begin with a command too
+        assert await point.evaluate("(node) => getComputedStyle(node).direction") == "rtl"
     assert await place(".message.out .bubble") < await place(".message.in:not(.typing) .bubble")
 
 

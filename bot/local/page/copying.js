@@ -37,7 +37,7 @@ function digestOf(message) {
     lines.push(words);
     if (kind === "point") {
       if (!list) node.append((list = make("ul")));
-      list.append(make("li", {}, words.replace(/^• /, "")));
+      list.append(make("li", {}, words.replace(/^[\u200e\u200f]?• /, "")));
       continue;
     }
     list = null;

@@ -5,14 +5,15 @@ import { icon, make } from "./dom.js";
 import { fold, richText, within } from "./richtext.js";
 import { word } from "./words.js";
 
-const POINT = "• ";
+const POINT = /^([\u200e\u200f]?)• /; // with a mark of direction if a Latin word comes first: /help
 const QUOTES = "❝ ";
 const SPEAKER = "— ";
+const DIRECTIONS = { "\u200e": "ltr", "\u200f": "rtl" };
 const MARKS = /^[\u200e\u200f]?/; // of the direction of a line
 const RIGHT_TO_LEFT = /^(?:(?!\u200e)\P{L})*?[\u200f\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const FOLDED = "expandable_blockquote";
 const OPENING = /^\W?["“”„«»‹›「『]/u;
-const PARTS = /^(• |❝ )/m;
+const PARTS = /^([\u200e\u200f]?• |❝ )/m;
 
 /** Whether a message of the bot is a digest, or a page of its quotes: by its buttons and its text. */
 export function isDigest(message) {
@@ -41,7 +42,7 @@ export function parse({ text, entities = [] }) {
     if (block && (inQuotes || OPENING.test(line))) parts.push(...quotes(text, start, end));
     else if (block) parts.push({ kind: "outline", start, end });
     else if (line.startsWith(SPEAKER) && start && parts.at(-1)?.end === start - 1 && parts.at(-1).kind === "quote") parts.at(-1).end = end;
-    else if (line.startsWith(POINT)) parts.push({ kind: "point", start, end });
+    else if (POINT.test(line)) parts.push({ kind: "point", start, end });
     else if (line.startsWith(QUOTES)) {
       inQuotes = true;
       parts.push({ kind: "heading", start, end });
@@ -79,6 +80,9 @@ function quotes(text, start, end) {
   return found;
 }
 
+/** The bullet at which a point starts, with the mark before it. */
+const bulletOf = (text, start) => POINT.exec(text.slice(start))[0];
+
 /** Where the words of a quote end: before the name, if that follows. */
 function saidEnd(text, { start, end }) {
   const dash = text.indexOf("\n— ", start);
@@ -94,7 +98,7 @@ export function places(message) {
 
 function words({ text, entities = [] }, { kind, start, end }) {
   if (kind === "point") {
-    const sign = start + POINT.length;
+    const sign = start + bulletOf(text, start).length;
     const from = sign + MARKS.exec(text.slice(sign))[0].length;
     const label = entities.find((one) => one.type === "bold" && one.offset === from);
     return [text.slice(label ? label.offset + label.length + " — ".length : from, end)];
@@ -180,7 +184,9 @@ function target(node) {
 }
 
 function point(message, part, slice, how) {
-  return target(make("li", { class: "point", dir: "auto" }, ...row(message, part, part.start + POINT.length, slice, how)));
+  const bullet = bulletOf(message.text, part.start);
+  const dir = DIRECTIONS[bullet[0]] ?? "auto";
+  return target(make("li", { class: "point", dir }, ...row(message, part, part.start + bullet.length, slice, how)));
 }
 
 function quoteBox(message, { start, end }) {

@@ -43,6 +43,13 @@ _OWNED = words(
 )
 _ANSWERED = words("sorusuna sorularına")
 
+#: The endings of a name's genitive, and what may follow it: Aksoy'un deyimiyle.
+_GENITIVE = ("'ın", "'in", "'un", "'ün", "'nın", "'nin", "'nun", "'nün")
+_IN_WORDS = (
+    "ifadesine göre", "ifadesiyle", "deyimiyle", "deyişiyle", "tabiriyle", "sözleriyle",
+    "anlattığına göre", "söylediğine göre", "aktardığına göre", "belirttiğine göre",
+)  # fmt: skip
+
 SPEECH = Speech(
     say=_OWNED
     | _ANSWERED
@@ -113,28 +120,8 @@ SPEECH = Speech(
         """
     ),
     according_behind=(
-        ("'a", "göre"),
-        ("'e", "göre"),
-        ("'ya", "göre"),
-        ("'ye", "göre"),
-        ("'na", "göre"),
-        ("'ne", "göre"),
-        ("'ın", "ifadesine", "göre"),
-        ("'in", "ifadesine", "göre"),
-        ("'un", "ifadesine", "göre"),
-        ("'ün", "ifadesine", "göre"),
-        ("'nın", "ifadesine", "göre"),
-        ("'nin", "ifadesine", "göre"),
-        ("'nun", "ifadesine", "göre"),
-        ("'nün", "ifadesine", "göre"),
-        ("'ın", "ifadesiyle"),
-        ("'in", "ifadesiyle"),
-        ("'un", "ifadesiyle"),
-        ("'ün", "ifadesiyle"),
-        ("'nın", "ifadesiyle"),
-        ("'nin", "ifadesiyle"),
-        ("'nun", "ifadesiyle"),
-        ("'nün", "ifadesiyle"),
+        *((ending, "göre") for ending in ("'a", "'e", "'ya", "'ye", "'na", "'ne")),
+        *((owner, *by.split()) for owner in _GENITIVE for by in _IN_WORDS),
     ),
     pairing=words("ve ile"),
     negations=words("değil hiç asla"),
@@ -245,7 +232,7 @@ SPEECH = Speech(
         "babası annesi oğlu kızı eşi kardeşi ablası abisi ağabeyi teyzesi amcası dedesi torunu"
         " arkadaşı komşusu müşterisi yeğeni kuzeni dostu meslektaşı yakını"
     ),
-    possessives=words("'ın 'in 'un 'ün 'nın 'nin 'nun 'nün"),
+    possessives=frozenset(_GENITIVE),
     naming=words("adlı isimli adında isminde başlıklı temalı sloganlı adını ismi"),
     works=words("filmi kitabı romanı albümü dizisi şarkısı oyunu sergisi sloganıyla filmde")
     | forms(_SIGNS, _PLACES),
@@ -255,6 +242,7 @@ SPEECH = Speech(
     ),
     drops_subjects=True,
     verb_final=True,
+    ahead=words("şu şuydu şudur şöyle şöyleydi"),
     tag_dashes=True,
     tag_commas=True,
     possessed_endings=endings("ı i u ü sı si su sü"),

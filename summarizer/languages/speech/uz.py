@@ -113,7 +113,7 @@ _LATIN = Speech(
         """
     ),
     titles_he=words("aka amaki ota bobo usta domla janob"),
-    titles_she=words("opa xola momo buvi xonim"),
+    titles_she=words("aya opa xola momo buvi xonim"),
     titles=words(
         """
         prezident prezidenti vazir vaziri hokim hokimi senator deputat spiker spikeri rais raisi
@@ -133,7 +133,7 @@ _LATIN = Speech(
         """
     ),
     abbreviations=words("prof dots akad dr gen sh mln mlrd va h.k b"),
-    suffixes=words("aka opa ota bobo xola amaki momo buvi xonim domla qizi oʻgʻli"),
+    suffixes=words("aka aya opa ota bobo xola amaki momo buvi xonim domla qizi oʻgʻli"),
     particles=words("ibn al de van von"),
     joiners=words("va"),
     organisations=words(
@@ -196,7 +196,7 @@ _LATIN = Speech(
         """
     ),
     articles=frozenset(),
-    honorifics=words("aka opa ota bobo xola amaki momo buvi xonim domla janob"),
+    honorifics=words("aka aya opa ota bobo xola amaki momo buvi xonim domla janob"),
     relations=words(
         "otasi onasi oʻgʻli qizi akasi ukasi opasi singlisi buvisi bobosi rafiqasi xotini eri"
         " ustozi shogirdi doʻsti qoʻshnisi nevarasi hamkasbi momosi"
@@ -207,6 +207,7 @@ _LATIN = Speech(
     impersonal=words("deyiladi deyilgan deyilmoqda"),
     drops_subjects=True,
     verb_final=True,
+    ahead=words("shu shunday quyidagi quyidagicha"),
     possessed_endings=endings("i si"),
     anyone=words("biri birisi kimse kişi kishi"),
     apostrophe_letters=True,

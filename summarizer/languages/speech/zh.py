@@ -368,6 +368,8 @@ _FRAMES = (
         f"{START}\\s*(?:{_TIMES}[，,]?)?[^，,。\n{PERSON}{SPOKEN}]{{0,12}}{_SUBJECT}{_ON_THE_WAY}[，,]",
         f"(?:(?<={SPOKEN})|(?<={_LONG_TERM}))[。！？!?]",
     ),
+    # 用李明的话说，“…”
+    Frame(f"用{gap(12)}{WHO}的[话話][来來]?[说說][，,：:]?"),
     # “…”说着，李明站了起来
     Frame(behind=f"(?:说着|說著|说罢|說罷|话音未落|話音未落)[，,]{_SUBJECT}"),
     # “…”李明拍拍胸脯。
@@ -406,7 +408,11 @@ _SPOKEN = (
     Frame(f"{_SPEAK}{gap(60, _SPEAK)}[，,]\\s*", f"(?<={_LONG_TERM})[。！？!?]"),
 )
 #: What stands between two parts of one speech, of which the first ends in a comma: ，”李明说，“
-_BETWEEN = f'(?:(?<=[，,][”」"])|[，,])[^。！？!?\n“”「」『』]{{0,40}}{_SPEAK}道?[，,]\\s*'
+#: A comma inside the marks shows that the speech goes on, whatever stands between: ，”他摆摆手，“
+_BETWEEN = (
+    f'(?:(?<=[，,][”」"])|[，,])[^。！？!?\n“”「」『』]{{0,40}}{_SPEAK}道?[，,]\\s*|'
+    '(?<=[，,][”」"])[^，,。！？!?\n“”「」『』]{1,16}[，,]\\s*'
+)
 
 #: What denies a statement.
 _NEGATION = (
@@ -455,7 +461,7 @@ SPEECH = CaselessSpeech(
     ),
     honorifics=words(_HONORIFICS),
     object_before="对|對|向|和|与|與|同|跟|给|給|被|把|让|讓|请|請|告诉|告訴|采访|問|问",
-    object_behind="的",
+    object_behind="的(?![话話][来來]?[说說])",
     bodies=_BODIES,
     frames=_FRAMES,
     subject_before=f"(?:{START}|[、，,—]|的是)(?:[^，,、。！？\\n]{{1,12}}的)?",
