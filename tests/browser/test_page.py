@@ -22,6 +22,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.browser]
 
 FILES = {"a.txt": "some words", "b.txt": "other words"}
 MORE = {"text": "More", "callback_data": "m"}
+LESS = {"text": "Less", "callback_data": "l"}
 
 
 def mark(kind: str, text: str, words: str, **more: str) -> dict[str, Any]:
@@ -150,7 +151,7 @@ async def test_a_long_quote_is_folded_and_opened_by_the_keyboard(chat: Chat) -> 
 
 
 async def test_a_press_waits_for_its_answer_and_keeps_the_focus(chat: Chat) -> None:
-    at = await chat.tell("one", buttons=[MORE, {"text": "Less", "callback_data": "l"}])
+    at = await chat.tell("one", buttons=[MORE, LESS])
     button = chat.page.get_by_role("button", name="More")
     await button.press("Enter")
     await expect(button).to_have_attribute("aria-busy", "true")
@@ -410,10 +411,14 @@ async def test_a_message_that_a_key_asked_for_is_shown_also_to_who_reads_above(
         await chat.tell(f"message {number}")
     await chat.message(asked).get_by_role("button", name="More").click()
     await expect(chat.page.locator("#to-end")).to_be_visible()
-    await expect(chat.message(await chat.tell("what was asked for"))).to_be_in_viewport()
+    answer = await chat.tell("what was asked for")
+    await expect(chat.message(answer)).to_be_in_viewport()
+    # the key is used up, and the focus goes to the next one, unseen
+    await chat.edit(asked, "one", reply_markup={"inline_keyboard": [[LESS]]})
+    await expect(chat.page.get_by_role("button", name="Less")).to_be_focused()
+    await expect(chat.message(answer)).to_be_in_viewport()
     # what comes later by itself, or after the message was changed, moves nothing
-    key = chat.message(asked).get_by_role("button", name="More")
-    await key.click()
+    await chat.page.get_by_role("button", name="Less").click()
     await chat.edit(asked, "two", reply_markup={"inline_keyboard": [[MORE]]})
     await expect(chat.message(asked)).to_contain_text("two")
     await expect(chat.message(await chat.tell("news"))).not_to_be_in_viewport()

@@ -76,12 +76,17 @@ function key(messageId, button, act) {
 export function focusedKey(stack) {
   const node = document.activeElement;
   if (!stack.contains(node) || !node.matches(".key")) return null;
-  const { top } = node.getBoundingClientRect();
-  return { data: node.dataset.data, name: node.textContent, index: [...stack.querySelectorAll(".key")].indexOf(node), top };
+  const { top, bottom } = node.getBoundingClientRect();
+  const view = stack.closest(".scroller").getBoundingClientRect();
+  const seen = bottom > view.top && top < view.bottom;
+  return { data: node.dataset.data, name: node.textContent, index: [...stack.querySelectorAll(".key")].indexOf(node), top, seen };
 }
 
-/** Gives the focus back, to a key that stands where the pressed one stood; without keys, to the field. */
-export function refocus(stack, { data, name, index, top }) {
+/**
+ * Gives the focus back, to a key that stands where the pressed one stood; without keys, to the
+ * field. Who reads elsewhere meanwhile is left there.
+ */
+export function refocus(stack, { data, name, index, top, seen }) {
   const keys = [...stack.querySelectorAll(".key")];
   const again =
     keys.find((one) => data !== undefined && one.dataset.data === data) ??
@@ -92,6 +97,7 @@ export function refocus(stack, { data, name, index, top }) {
     return;
   }
   again.focus({ preventScroll: true });
+  if (!seen) return;
   stack.closest(".scroller").scrollTop += again.getBoundingClientRect().top - top;
   again.scrollIntoView({ block: "nearest" });
 }
