@@ -39,14 +39,17 @@ let started = false;
 /** Draws a message, new or changed; one of `many` leaves scrolling to the caller. */
 function show(message, { many = false } = {}) {
   const json = JSON.stringify(message);
-  if (drawn.get(message.message_id) === json) return;
+  const before = drawn.get(message.message_id);
+  if (before === json) return;
   drawn.set(message.message_id, json);
   const mine = message.from.id === person;
   let node = byId(`m${message.message_id}`);
   const fresh = node === null;
-  if (!mine && asked !== null && (fresh || message.message_id === asked)) {
+  if (!mine && asked !== null) {
     stuck ||= fresh; // who asks for a message wants to see it
-    asked = null;
+    // a message that only loses the used-up key is not the answer yet
+    const changed = message.message_id === asked && JSON.parse(before).text !== message.text;
+    if (fresh || changed) asked = null;
   }
   if (fresh) {
     node = item(message, mine);
