@@ -3,7 +3,7 @@
 
 import { icon, make } from "./dom.js";
 import { fold, richText, within } from "./richtext.js";
-import { word } from "./words.js";
+import { word, writeNumber } from "./words.js";
 
 const POINT = /^([\u200e\u200f]?)• /; // with a mark of direction if a Latin word comes first: /help
 const QUOTES = "❝ ";
@@ -58,7 +58,7 @@ const isBold = (entities, start, end) => entities.some((one) => one.type === "bo
 /**
  * The quotes between `start` and `end`. A blank line parts one speaker from the next; a piece that
  * names no speaker below it is the line of all names. The quotes of a speaker have a line each; the
- * last of them ends with the name.
+ * last of them ends with the name, the others have `more`.
  */
 function quotes(text, start, end) {
   const found = [];
@@ -71,7 +71,7 @@ function quotes(text, start, end) {
       const lines = piece.slice(0, dash).split("\n");
       for (const [number, line] of lines.entries()) {
         const last = number === lines.length - 1;
-        found.push({ kind: "quote", start: at, end: last ? stop : at + line.length });
+        found.push({ kind: "quote", start: at, end: last ? stop : at + line.length, more: !last });
         at += line.length + 1;
       }
     }
@@ -118,6 +118,7 @@ export function digest(message, act) {
   const ofArticle = show || (titled && linkAt(message, 0));
   const node = make("article", { class: ofArticle ? "digest of-article" : "digest", "aria-labelledby": titled ? id : null });
   let list = null; // where the next part goes, when it belongs to those before it
+  let group = []; // the quotes of a speaker so far
   let place = 0;
   for (const part of parts) {
     if (part.kind === "title") node.append(make("h2", { id, dir: "auto" }, slice(part)));
@@ -131,13 +132,25 @@ export function digest(message, act) {
       if (!list?.matches(".quotes")) node.append((list = quoteBox(message, part)));
       const box = list.querySelector(".quote-text") ?? list;
       if (part.kind === "names") box.append(make("p", { class: "names", dir: "auto" }, slice(part)));
-      else box.append(quote(message, part, slice, { place: place++, show }));
+      else {
+        group.push({ part, place: place++ });
+        if (part.more) continue;
+        box.append(quotesOf(message, group, slice, show));
+        group = [];
+      }
     } else {
       node.append(make("p", { class: part.kind, dir: "auto" }, slice(part)));
       list = null;
     }
   }
+  node.querySelectorAll(".folds").forEach(tellHidden);
   return node;
+}
+
+/** Has a fold without the line of names show how many speak behind the first. */
+function tellHidden(box) {
+  const behind = box.querySelectorAll(".quote").length - 1;
+  if (behind > 0 && !box.querySelector(".names")) box.append(make("span", { class: "behind", "aria-hidden": "true" }, `+${writeNumber(behind)}`));
 }
 
 function linkAt({ entities = [] }, offset) {
@@ -202,10 +215,19 @@ function quoteBox(message, { start, end }) {
 
 const direction = (text) => (RIGHT_TO_LEFT.test(text) ? "rtl" : "ltr");
 
-function quote(message, part, slice, how) {
-  const dash = saidEnd(message.text, part);
-  const opening = /^.[\s\u202f]?/u.exec(message.text.slice(part.start))[0];
-  const said = make("blockquote", { dir: "auto" }, ...row(message, { start: part.start, end: dash }, part.start + opening.length, slice, how));
-  const who = dash < part.end ? [make("figcaption", { dir: "auto" }, slice({ start: dash + 1, end: part.end }))] : [];
-  return target(make("figure", { class: "quote", dir: direction(message.text.slice(part.start, dash)) }, said, ...who));
+/** The quotes of one speaker, `{ part, place }`, and below them the name. */
+function quotesOf(message, group, slice, show) {
+  const last = group.at(-1).part;
+  const dash = saidEnd(message.text, last);
+  const said = group.map((one) => quote(message, one, slice, show));
+  const who = dash < last.end ? [make("figcaption", { dir: "auto" }, slice({ start: dash + 1, end: last.end }))] : [];
+  if (said.length > 1) said.forEach(target);
+  const figure = make("figure", { class: "quote", dir: direction(message.text.slice(group[0].part.start, dash)) }, ...said, ...who);
+  return said.length > 1 ? figure : target(figure);
+}
+
+function quote(message, { part, place }, slice, show) {
+  const { start } = part;
+  const opening = /^.[\s\u202f]?/u.exec(message.text.slice(start))[0];
+  return make("blockquote", { dir: "auto" }, ...row(message, { start, end: saidEnd(message.text, part) }, start + opening.length, slice, { place, show }));
 }
