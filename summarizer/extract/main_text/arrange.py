@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.clean import compile_wording, wording
@@ -136,10 +136,17 @@ def _named(one: Segment) -> Segment:
 def _once(found: list[Segment]) -> Iterator[Segment]:
     """Yield the segments without long ones whose text came before.
 
-    It came in another parent element, or a pair of them stands in a row.
+    It came in another parent element, or a pair of them stands in a row. A lead goes that the
+    next paragraph begins with.
     """
     seen: dict[str, Element | None] = {}
-    for text, run in groupby(found, key=lambda one: one.text):
+    leads = {
+        id(one)
+        for one, below in pairwise(found)
+        if one.words >= _TWICE_WORDS and below.text.startswith(f"{one.text} ")
+    }
+    once = (one for one in found if id(one) not in leads)
+    for text, run in groupby(once, key=lambda one: one.text):
         same = list(run)
         if same[0].words < _TWICE_WORDS:
             yield from same
