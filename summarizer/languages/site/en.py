@@ -452,7 +452,8 @@ SITE = Site(
         (?:get|receive|have) .{1,80}\byour inbox | join (?:over |more than )?\d[\d,.]{0,9}k?\+? (?:
             readers|subscribers|others|people)
         (?:if you (?:like|liked|enjoy|enjoyed)|enjoying|enjoyed) .{1,80}(?:subscrib|sign up
-            |share it)
+            |share it|support)
+        (?:topics|tags|filed under): [^.!?]{1,200}$
         never miss an? (?:post|issue|update|letter)
         this (?:post|letter|newsletter|publication) is (?:free|public|reader|made possible
             |supported)

@@ -22,6 +22,7 @@ TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
         "Jump to Recipe", "4.8 from 112 votes", "4 / 5 from 2,310 reviews",
         # calls to readers
         "Do you have a story? Email newsdesk@mirror.example or call 01632 960 200.",
+        "Enjoyed this story? Support independent journalism.", "Topics: Ice skating, Councils",
         "Got a tip? Contact our reporters in confidence.", "Send any friend a story",
         "As a subscriber, you have 10 gift articles to give each month.",
         "▲南埔村的旧磨坊。（记者张育文摄）", "磨坊一景（區公所供圖）",
