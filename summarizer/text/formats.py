@@ -32,7 +32,7 @@ _COUNT = re.compile(r"\d{1,6}")
 #: Lines of WebVTT that nobody says.
 _NO_CAPTION = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)\b.{0,300}|(?:Kind|Language): .{1,60}")
 _BETWEEN_UNSPACED = re.compile(f"(?<=[{UNSPACED}、。！？」』]) (?=[{UNSPACED}「『])")
-_SPOKEN = re.compile(r"[-–—] ?")
+_SPOKEN = re.compile(r"\A[-–—] ?")
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)]*$")
 #: About how many characters of captions make a paragraph.
 _PARAGRAPH = 400

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.clean import compile_wording, wording
@@ -144,11 +144,17 @@ def _named(one: Segment) -> Segment:
 def _once(found: list[Segment]) -> Iterator[Segment]:
     """Yield the segments without the long ones whose text came before.
 
-    A long one is left out if its text came before in another parent element, or if it is the
-    second of just two in a row.
+    A long one is left out if its text came before in another parent element, if it is the second
+    of just two in a row, or if the next segment begins with it, as the text may with its lead.
     """
     seen: dict[str, Element | None] = {}
-    for text, run in groupby(found, key=lambda one: one.text):
+    leads = {
+        id(one)
+        for one, below in pairwise(found)
+        if one.words >= _TWICE_WORDS and below.text.startswith(f"{one.text} ")
+    }
+    once = (one for one in found if id(one) not in leads)
+    for text, run in groupby(once, key=lambda one: one.text):
         same = list(run)
         if same[0].words < _TWICE_WORDS:
             yield from same

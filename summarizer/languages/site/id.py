@@ -207,6 +207,16 @@ SITE = Site(
         subject=phrases("perihal | subjek"),
         others=phrases("kepada | tembusan"),
         prefixes=phrases("bls | trs"),
+        closings=phrases(
+            r"""
+            (?:hormat (?:kami|saya)|salam(?: hangat)?)
+            """
+        ),
+        confidential=phrases(
+            r"""
+            (?:e-?mail|surel|pesan) ini\b.{0,80}\brahasia
+            """
+        ),
     ),
     files=Files(
         documents=phrases("dokumen"),

@@ -200,6 +200,16 @@ SITE = Site(
         subject=phrases("konu"),
         others=phrases("kime | bilgi"),
         prefixes=phrases("ynt | ilt"),
+        closings=phrases(
+            r"""
+            (?:en iyi dileklerimle|saygılarımla|saygılarımızla|iyi çalışmalar|sevgiler)
+            """
+        ),
+        confidential=phrases(
+            r"""
+            bu (?:e-?posta|mesaj|ileti)\b.{0,80}\bgizli
+            """
+        ),
     ),
     files=Files(
         documents=phrases("belge"),

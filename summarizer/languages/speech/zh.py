@@ -98,7 +98,7 @@ _NOT_IN_ROLE = (
 )
 _ROLE_CHAR = (
     "(?:在野|有限|埃及|普及|的士|反对|反對|对方|對方|对外|對外|和平|自治|为民|目的地|"
-    f"(?![{_NOT_IN_ROLE}]|家住)[{_HAN}A-Za-z0-9{TERM}])"
+    f"(?![{_NOT_IN_ROLE}]|家住|(?<!申)[请請](?![赛賽]))[{_HAN}A-Za-z0-9{TERM}])"
 )
 
 #: A day of the week, which begins as the family name 周 does.

@@ -61,6 +61,14 @@ DIALOGUE = SRT.replace("The harbour", "{\\an8}- The harbour")
         (SRT, "The harbour will be dredged in March. Two ships will do it."),
         (VTT, "The harbour will be dredged. Two ships will do it."),
         (ROLLING, "The harbour will be dredged."),
+        (
+            SRT.replace("The harbour", "- The forty-one harbours"),
+            "The forty-one harbours will be dredged in March. Two ships will do it.",
+        ),
+        (
+            SRT.replace("The harbour", "The well-known harbour"),
+            "The well-known harbour will be dredged in March. Two ships will do it.",
+        ),
         (DIALOGUE, "The harbour will be dredged in March. Two ships will do it."),
     ],
 )
