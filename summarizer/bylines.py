@@ -10,17 +10,23 @@ from functools import cache
 from summarizer.languages.letters import CAPITALS, LOWER, MARKS, western_digits
 from summarizer.languages.months_and_weekdays import (
     EAST_ASIAN_DATE,
+    EAST_ASIAN_DAY,
     EAST_ASIAN_HOURS,
     months,
     weekdays,
 )
-from summarizer.languages.persian_calendar import PERSIAN_MONTHS, PERSIAN_YEARS, from_persian
+from summarizer.languages.persian_calendar import (
+    PERSIAN_MONTH,
+    PERSIAN_MONTHS,
+    PERSIAN_YEARS,
+    from_persian,
+)
 from summarizer.languages.site import SITES, any_of
 
 #: Every date that is read has a year: text without one need not be searched.
 _YEAR = re.compile(r"(?:19|20|13|14)\d\d")
 _TIME = re.compile(
-    rf"""(?:T|\b|(?<=[日일]))(?P<h>\d\d?)[:.h{EAST_ASIAN_HOURS}](?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d+)?)?
+    rf"""(?:T|\b|(?<=[{EAST_ASIAN_DAY}]))(?P<h>\d\d?)[:.h{EAST_ASIAN_HOURS}](?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d+)?)?
     \ ?(?P<half>[ap]\.?m\.?\b)?
     \ ?(?P<zone>Z|[+-]\d\d:?\d\d|(?:GMT|UTC|E[SD]T|C[SD]T|M[SD]T|P[SD]T|[ECP]T|BST|CES?T|MSK)\b)?
     """,
@@ -77,11 +83,12 @@ class Place:
 @cache
 def _date() -> re.Pattern[str]:
     month = "|".join(sorted(months(), key=len, reverse=True))
+    persian = "|".join(PERSIAN_MONTHS)
     ordinal = any_of(lambda site: site.bylines.ordinals)
     of = any_of(lambda site: site.bylines.of)
     return re.compile(
         rf"""(?: (?<!\d){EAST_ASIAN_DATE}
-        | \b(?: (?P<d8>\d\d?)\ (?P<m8>{"|".join(PERSIAN_MONTHS)})(?:\ ماه)?\ (?P<y8>1[34]\d\d)
+        | \b(?: (?P<d8>\d\d?)\ (?P<m8>{persian})(?:\ {PERSIAN_MONTH})?\ (?P<y8>1[34]\d\d)
         | (?P<y9>1[34]\d\d)/(?P<m9>\d\d?)/(?P<d9>\d\d?)
         | (?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)
         | (?P<m2>{month})\.?\ (?P<d2>\d\d?)(?:{ordinal})?,?\ (?P<y2>(?:19|20)\d\d)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.languages.letters import MARKS, UNSPACED, lowered
+from summarizer.languages.letters import HIRAGANA, MARKS, UNSPACED, lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +25,7 @@ _WORD = re.compile(
 )
 _UNSPACED_OR_PARTING = re.compile(rf"[{UNSPACED}{_PARTING}]")
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
-_HIRAGANA = re.compile("[\u3041-\u309f]+")
+_HIRAGANA = re.compile(f"[{HIRAGANA}]+")
 _LETTER = re.compile(r"[^\W_]")
 #: A word that can be compared: letters and digits, or one character of a script without spaces.
 TERM = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:(?![{UNSPACED}])[\w{MARKS}])*")

@@ -43,6 +43,8 @@ IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 UNSPACED_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 #: The characters of all these scripts.
 UNSPACED = IDEOGRAPHS + UNSPACED_LETTERS
+#: The kana of Japanese in which it writes endings and function words.
+HIRAGANA = "\u3041-\u309f"
 #: The syllables of Korean.
 HANGUL = "\uac00-\ud7a3"
 #: Marks that belong to the letter before, which `\w` leaves out: combining accents, Hebrew and

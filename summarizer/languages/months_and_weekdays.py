@@ -31,9 +31,12 @@ _NUMBERS = (1, 2, 5, 21)
 #: The second alphabets, by ISO 15924, of languages that have two: Uzbek.
 _SCRIPTS = ("Cyrl",)
 
-#: A date in Chinese, Japanese and Korean, as a regular expression, and the characters that these
-#: languages put between hours and minutes.
-EAST_ASIAN_DATE = r"(?P<y6>(?:19|20)\d\d)[年년]\ ?(?P<m6>\d\d?)[月월]\ ?(?P<d6>\d\d?)[日일]"
+#: A date in Chinese, Japanese and Korean, as a regular expression, the characters that these
+#: languages put behind a day, and those between hours and minutes.
+EAST_ASIAN_DAY = "日일"
+EAST_ASIAN_DATE = (
+    r"(?P<y6>(?:19|20)\d\d)[年년]\ ?(?P<m6>\d\d?)[月월]\ ?(?P<d6>\d\d?)" f"[{EAST_ASIAN_DAY}]"
+)
 EAST_ASIAN_HOURS = "時时點点시"
 
 

@@ -12,6 +12,9 @@ PERSIAN_MONTHS = (
     "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
 )  # fmt: skip
 
+#: The word for "month", which may stand behind its name.
+PERSIAN_MONTH = "ماه"
+
 PERSIAN_YEARS = range(1300, 1500)
 
 #: The first day of the year 1300.
