@@ -14,7 +14,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from bot.bot_api.refusals import closes_topic
 from bot.chat.settings.chat_settings import Muted
+from bot.store.following import GENERAL
 from bot.store.timers import TimerKind
 
 if TYPE_CHECKING:
@@ -71,12 +73,15 @@ async def note_return(services: Services, chat_id: int) -> ChatSettings:
     return back
 
 
-async def note_refusal(services: Services, chat_id: int, *, topic: int | None) -> bool:
-    """Note that the bot is muted in a chat, or only in a `topic` of it.
+async def note_refusal(
+    services: Services, chat_id: int, thread_id: int | None, refusal: Exception
+) -> bool:
+    """Note that the bot is muted in a chat, or only in the topic `thread_id` of it.
 
-    End what comes there by itself when all of it was refused for `ENDS_AFTER_S`; return whether it
-    has ended.
+    `refusal` tells which. End what comes there by itself when all of it was refused for
+    `ENDS_AFTER_S`; return whether it has ended.
     """
+    topic = (thread_id or GENERAL) if closes_topic(refusal) else None
     settings = await services.storage.get_settings(chat_id)
     now = services.clock()
     known = next((one for one in settings.muted if one.topic == topic), None)
@@ -93,10 +98,11 @@ async def note_refusal(services: Services, chat_id: int, *, topic: int | None) -
     return True
 
 
-async def note_success(services: Services, chat_id: int, *, topic: int | None) -> None:
-    """Note that something that came by itself was sent to a chat, or to a `topic` of it."""
+async def note_success(services: Services, chat_id: int, thread_id: int | None) -> None:
+    """Note that something that came by itself was sent to the topic `thread_id` of a chat."""
     settings = await services.storage.get_settings(chat_id)
-    left = tuple(one for one in settings.muted if one.topic not in {None, topic})
+    open_again = {None, thread_id or GENERAL}
+    left = tuple(one for one in settings.muted if one.topic not in open_again)
     if left != settings.muted:
         await services.storage.put_settings(chat_id, replace(settings, muted=left))
 
@@ -122,7 +128,7 @@ async def _end_topic(kept: Kept, chat_id: int, settings: ChatSettings, topic: in
     """End the follows that go into a topic, and the editions if they go there."""
     await kept.following.end_follows_in(chat_id, topic=topic)
     edition = settings.edition
-    if edition and edition.thread_id == topic:
+    if edition and (edition.thread_id or GENERAL) == topic:
         await kept.timers.drop(TimerKind.EDITION, str(chat_id))
         edition = None
     muted = tuple(one for one in settings.muted if one.topic != topic)

@@ -25,7 +25,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.absence import note_absence, note_refusal, note_success
 from bot.bot_api.answers import Unconfirmed
-from bot.bot_api.refusals import closes_topic, is_elsewhere, misses_topic, mutes
+from bot.bot_api.refusals import is_elsewhere, misses_topic, mutes
 from bot.chat.digests.edition import edition_messages
 from bot.chat.schedule.time_zones import zone_of
 from bot.chat.settings.chat_settings import next_edition
@@ -236,12 +236,11 @@ class Publisher:
                     await self._end(held.claim, asked)
                     return
                 if mutes(refusal) and not asked:
-                    topic = origin.thread_id if closes_topic(refusal) else None
-                    await note_refusal(services, chat_id, topic=topic)
+                    await note_refusal(services, chat_id, origin.thread_id, refusal)
                 raise
             await services.storage.tell_digests([past.digest.id for past in digests])
         if messages and settings.muted:
-            await note_success(services, chat_id, topic=origin.thread_id)
+            await note_success(services, chat_id, origin.thread_id)
         if asked and not messages:
             await services.replies.say(
                 replace(origin, is_passing=asked.aside), strings("edition-empty")

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 #: delivered or given up by then.
 TEXTS_KEPT_S = 3 * 24 * 3600.0
 
+#: Telegram's id of the topic “General” of a forum, whose messages name no topic
+#: (https://core.telegram.org/api/forum#forum-topics).
+GENERAL = 1
+
 #: How many feeds a chat may follow.
 MOST_FOLLOWS = 500
 
@@ -199,7 +203,7 @@ class Following(Protocol):
         """End a follow, and delete its waiting deliveries."""
 
     async def end_follows_in(self, chat_id: int, *, topic: int | None = None) -> None:
-        """End all that the chat follows, or what it follows in a `topic` of a forum."""
+        """End all that the chat follows, or what it follows in a `topic`, also `GENERAL`."""
 
     async def note_told_gone(self, follow: Follow, feed: KeptFeed) -> None:
         """Remember that the chat was told that the feed is gone."""

@@ -74,7 +74,7 @@ class EditionPlan:
 class Muted:
     """A chat, or a topic of it, that refuses what comes by itself (`bot.absence`)."""
 
-    #: The topic of a forum; None for the whole chat.
+    #: The topic of a forum, also `bot.store.following.GENERAL`; None for the whole chat.
     topic: int | None = None
     #: Since when, in seconds since the epoch.
     since: float

@@ -103,7 +103,7 @@ class Arrivals:
                 await following.end_follow(delivery.follow.id)
                 _log.info("arrival.follow_ended")
             elif mutes(problem):
-                await self._wait_while_muted(delivery, topic_only=closes_topic(problem))
+                await self._wait_while_muted(delivery, problem)
             else:
                 await self._put_off(delivery)
 
@@ -138,11 +138,10 @@ class Arrivals:
             else:
                 await following.note_told_gone(follow, feed)
 
-    async def _wait_while_muted(self, delivery: Delivery, *, topic_only: bool) -> None:
+    async def _wait_while_muted(self, delivery: Delivery, refusal: TelegramError) -> None:
         """Try a delivery later to a chat, or a topic, that does not let the bot write now."""
         follow = delivery.follow
-        topic = follow.thread_id if topic_only else None
-        if await note_refusal(self._services, follow.chat_id, topic=topic):
+        if await note_refusal(self._services, follow.chat_id, follow.thread_id, refusal):
             _log.info("arrival.follow_ended")
             return
         now = self._clock()
@@ -283,7 +282,7 @@ class Arrivals:
         if message_id is None:
             await self._rest(delivery)
         elif settings.muted:
-            await note_success(services, follow.chat_id, topic=follow.thread_id)
+            await note_success(services, follow.chat_id, follow.thread_id)
         elif len(sent) != len(messages):  # the local chat sends in another way
             await services.following.finish(delivery, State.DONE, read.shown)
         return message_id

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, delete, func, literal, or_, select, tuple_, update
 
 from bot.store.following import (
+    GENERAL,
     TEXTS_KEPT_S,
     Delivery,
     Follow,
@@ -177,10 +178,10 @@ class SqlFollowing:
             await end_follows(db, FOLLOWS.c.id == follow_id)
 
     async def end_follows_in(self, chat_id: int, *, topic: int | None = None) -> None:
-        """End all that the chat follows, or what it follows in a `topic` of a forum."""
+        """End all that the chat follows, or what it follows in a `topic`, also `GENERAL`."""
         which = FOLLOWS.c.chat_id == chat_id
         if topic is not None:
-            which = and_(which, FOLLOWS.c.thread_id == topic)
+            which = and_(which, func.coalesce(FOLLOWS.c.thread_id, GENERAL) == topic)
         async with transaction(self._engine) as db:
             await end_follows(db, which)
 

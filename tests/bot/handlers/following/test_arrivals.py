@@ -419,7 +419,10 @@ async def _again(chats: Chats, chat_id: int = -5) -> None:
     await chats.deliver()
 
 
-@pytest.mark.parametrize(("refusal", "topic"), [(_MUTED, None), (_MUTED, 7), (_CLOSED_TOPIC, 7)])
+@pytest.mark.parametrize(
+    ("refusal", "topic"),
+    [(_MUTED, None), (_MUTED, 7), (_CLOSED_TOPIC, 7), (_CLOSED_TOPIC, None)],
+)
 async def test_to_a_chat_or_topic_that_is_closed_for_a_week_nothing_comes_any_more(
     chats: Chats, refusal: tuple[int, str], topic: int | None
 ) -> None:
@@ -442,14 +445,17 @@ async def test_to_a_chat_or_topic_that_is_closed_for_a_week_nothing_comes_any_mo
     assert settings.muted == ()
 
 
-async def test_a_topic_that_is_closed_for_a_week_ends_what_goes_there_alone(chats: Chats) -> None:
-    """What other topics get meanwhile does not count for it."""
+@pytest.mark.parametrize(("closed", "beside"), [(7, 8), (None, 8), (7, None)])
+async def test_a_topic_that_is_closed_for_a_week_ends_what_goes_there_alone(
+    chats: Chats, closed: int | None, beside: int | None
+) -> None:
+    """What other topics get meanwhile does not count for it. Messages for General name none."""
     second = replace(FEED, key="s" * 64, url="https://other.example/feed")
     await chats.following.put_look(second)
     await chats.following.put_follow(
-        replace(FOLLOW, id="b" * 12, chat_id=-5, feed_key=second.key, thread_id=8)
+        replace(FOLLOW, id="b" * 12, chat_id=-5, feed_key=second.key, thread_id=beside)
     )
-    await chats.follow(chat_id=-5, thread_id=7)
+    await chats.follow(chat_id=-5, thread_id=closed)
     chats.scene.telegram.refusals["sendMessage"] = [_CLOSED_TOPIC]
     await chats.arrive(f"{chats.scene.site}/article")
     link = await chats.put(OTHER)
