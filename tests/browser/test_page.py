@@ -406,7 +406,7 @@ async def test_the_focus_is_in_the_field_when_the_pressed_key_is_gone(chat: Chat
 async def test_a_message_that_a_key_asked_for_is_shown_also_to_who_reads_above(
     chat: Chat,
 ) -> None:
-    asked = await chat.tell("one", buttons=[MORE])
+    asked = await chat.tell("one", buttons=[MORE, LESS])
     for number in range(30):
         await chat.tell(f"message {number}")
     await chat.message(asked).get_by_role("button", name="More").click()
@@ -424,6 +424,23 @@ async def test_a_message_that_a_key_asked_for_is_shown_also_to_who_reads_above(
     await chat.edit(asked, "two", reply_markup={"inline_keyboard": [[MORE]]})
     await expect(chat.message(asked)).to_contain_text("two")
     await expect(chat.message(await chat.tell("news"))).not_to_be_in_viewport()
+
+
+async def test_a_key_that_only_changes_keys_or_fails_does_not_have_later_news_shown(
+    chat: Chat,
+) -> None:
+    asked = await chat.tell("one", buttons=[MORE, LESS])
+    for number in range(30):
+        await chat.tell(f"message {number}")
+    key = chat.message(asked).get_by_role("button", name="More")
+    await key.click()
+    await chat.edit(asked, "one", reply_markup={"inline_keyboard": [[LESS, MORE]]})
+    await expect(chat.message(asked).get_by_role("button").first).to_have_text("Less")
+    await expect(chat.message(await chat.tell("news"))).not_to_be_in_viewport()
+    await chat.page.evaluate(ANSWER, ["/press", 0])
+    await key.click()
+    await expect(chat.page.locator(".toast")).to_be_visible()
+    await expect(chat.message(await chat.tell("more news"))).not_to_be_in_viewport()
 
 
 @pytest.mark.parametrize(

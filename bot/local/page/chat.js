@@ -47,9 +47,7 @@ function show(message, { many = false } = {}) {
   const fresh = node === null;
   if (!mine && asked !== null) {
     stuck ||= fresh; // who asks for a message wants to see it
-    // a message that only loses the used-up key is not the answer yet
-    const changed = message.message_id === asked && JSON.parse(before).text !== message.text;
-    if (fresh || changed) asked = null;
+    if (fresh || (message.message_id === asked && answers(message, JSON.parse(before)))) asked = null;
   }
   if (fresh) {
     node = item(message, mine);
@@ -66,6 +64,13 @@ function show(message, { many = false } = {}) {
   if (fresh !== mine) work.act(null);
   if (!many) settle(node, fresh, mine);
 }
+
+/** Whether a message has changed by more than the loss of a used-up key. */
+function answers(message, before) {
+  return message.text !== before.text || countKeys(message) >= countKeys(before);
+}
+
+const countKeys = ({ reply_markup: keys }) => (keys?.inline_keyboard ?? []).flat().length;
 
 function paint(node, message, mine) {
   draw(node, message, mine, act);
@@ -290,6 +295,7 @@ async function press({ messageId, data, node }) {
   try {
     await api.press(messageId, data);
   } catch (error) {
+    asked = null;
     free(node);
     toast(error.message, { urgent: true });
   }
