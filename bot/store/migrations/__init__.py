@@ -1,6 +1,7 @@
 """The versions of the database: brings a database up to the version that this program knows.
 
-For a new version, add a file to `versions/` and set `NEWEST`. A test,
+For a new version, add a file to `versions/` and set `NEWEST`. What is rolled out at once goes into
+one file: while the old program still runs, it starts on the next version only. A test,
 `tests/bot/store/test_migrations.py`, checks that the files together make the tables of
 `bot/store/sql/tables.py`.
 """
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _log = structlog.get_logger()
 
 #: The number of the newest file in `versions/`.
-NEWEST = "0010"
+NEWEST = "0009"
 
 #: The number of Postgres' lock on a migration; nothing else in the database may use it.
 _LOCK = 7_245_910_118
