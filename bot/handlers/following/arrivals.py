@@ -281,10 +281,11 @@ class Arrivals:
         )
         if message_id is None:
             await self._rest(delivery)
-        elif settings.muted:
-            await note_success(services, follow.chat_id, follow.thread_id)
-        elif len(sent) != len(messages):  # the local chat sends in another way
+            return None
+        if len(sent) != len(messages):  # the local chat sends in another way
             await services.following.finish(delivery, State.DONE, read.shown)
+        if settings.muted:
+            await note_success(services, follow.chat_id, follow.thread_id)
         return message_id
 
     async def _keep(

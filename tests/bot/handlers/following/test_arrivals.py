@@ -16,7 +16,7 @@ import pytest
 from bot.absence import end_long_absences
 from bot.chat.request import LinkRequest
 from bot.chat.schedule.schedule import QuietHours, Schedule
-from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
+from bot.chat.settings.chat_settings import ChatSettings, EditionPlan, Muted
 from bot.chat.settings.filters import parse_filters
 from bot.editions.timetable import arrange
 from bot.handlers.following.arrivals import Arrivals
@@ -499,6 +499,19 @@ async def test_a_chat_that_took_something_meanwhile_was_not_closed_for_a_week(
         await chats.arrive(await chats.put(text.replace(" on the quay", f" on quay {day}")))
         await _again(chats)
     assert len(await chats.following.follows_in(-5)) == 1
+    assert (await chats.scene.services.storage.get_settings(-5)).muted == ()
+
+
+async def test_what_a_chat_took_after_a_mute_comes_once_however_it_was_sent(
+    chats: Chats, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not every way to send tells of each message."""
+    monkeypatch.setattr("bot.handlers.following.arrivals.begin", lambda _attempt: None)
+    await chats.follow(chat_id=-5)
+    muted = ChatSettings(muted=(Muted(since=1.0),))
+    await chats.scene.services.storage.put_settings(-5, muted)
+    await chats.arrive(f"{chats.scene.site}/article")
+    assert await chats.following.count_waiting() == 0
     assert (await chats.scene.services.storage.get_settings(-5)).muted == ()
 
 
