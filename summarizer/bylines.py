@@ -6,8 +6,16 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
+from typing import TYPE_CHECKING
 
-from summarizer.languages.letters import CAPITALS, LOWER, MARKS, western_digits
+from summarizer.languages.letters import (
+    CAPITALS,
+    LOWER,
+    MARKS,
+    western_digits,
+    with_dots,
+    without_accents,
+)
 from summarizer.languages.months_and_weekdays import (
     EAST_ASIAN_DATE,
     EAST_ASIAN_DAY,
@@ -22,6 +30,9 @@ from summarizer.languages.persian_calendar import (
     from_persian,
 )
 from summarizer.languages.site import SITES, any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 #: Every date that is read has a year: text without one need not be searched.
 _YEAR = re.compile(r"(?:19|20|13|14)\d\d")
@@ -82,6 +93,10 @@ class Place:
 
 @cache
 def _date() -> re.Pattern[str]:
+    """Return a pattern for a date.
+
+    In digits alone, a year from 1420 on is not Iran's but the lunar calendar's: 1445 is 2023.
+    """
     month = "|".join(sorted(months(), key=len, reverse=True))
     persian = "|".join(PERSIAN_MONTHS)
     ordinal = any_of(lambda site: site.bylines.ordinals)
@@ -89,7 +104,7 @@ def _date() -> re.Pattern[str]:
     return re.compile(
         rf"""(?: (?<!\d){EAST_ASIAN_DATE}
         | \b(?: (?P<d8>\d\d?)\ (?P<m8>{persian})(?:\ {PERSIAN_MONTH})?\ (?P<y8>1[34]\d\d)
-        | (?P<y9>1[34]\d\d)/(?P<m9>\d\d?)/(?P<d9>\d\d?)
+        | (?P<y9>1(?:3\d|4[01])\d)/(?P<m9>\d\d?)/(?P<d9>\d\d?)
         | (?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)
         | (?P<m2>{month})\.?\ (?P<d2>\d\d?)(?:{ordinal})?,?\ (?P<y2>(?:19|20)\d\d)
         | (?P<y7>(?:19|20)\d\d)(?:{ordinal})\ (?P<d7>\d\d?)[- ](?P<m7>{month})
@@ -163,7 +178,22 @@ def _day(match: re.Match[str]) -> datetime | None:
 def _month(name: str) -> int:
     if name.isdecimal():
         return int(name)
-    return PERSIAN_MONTHS.index(name) + 1 if name in PERSIAN_MONTHS else months()[name]
+    if name in PERSIAN_MONTHS:
+        return PERSIAN_MONTHS.index(name) + 1
+    return _months_by_any_capitals()[_fold(name)]
+
+
+@cache
+def _months_by_any_capitals() -> Mapping[str, int]:
+    return {_fold(name): number for name, number in months().items()}
+
+
+def _fold(name: str) -> str:
+    """Return a name so that all spellings are equal that a pattern takes for one, whatever case.
+
+    Such are KASIM and kasım, NİSAN and nisan.
+    """
+    return with_dots(without_accents(name.casefold()))
 
 
 def _with_time(day: datetime, time: re.Match[str] | None) -> datetime:

@@ -181,7 +181,7 @@ def seek(words: str, *, languages: Iterable[str]) -> Sought:
     without: list[Sought] = []
     sign = ""
     for piece in _PIECE.findall(words):
-        if piece in {_AND, *_OR, _NOT} and (wanted or piece == _NOT):
+        if piece in {_AND, *_OR, _NOT} and (wanted or function_words or piece == _NOT):
             sign = piece
             continue
         groups = list(_groups(piece, spoken, rules))
@@ -192,7 +192,7 @@ def seek(words: str, *, languages: Iterable[str]) -> Sought:
         one = Sought(_first(telling))
         if sign == _NOT or _LEFT_OUT.match(piece):
             without.append(one)
-        elif sign in _OR:
+        elif sign in _OR and wanted:
             wanted[-1].append(one)
         else:
             wanted.append([one])

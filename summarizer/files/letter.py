@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from summarizer.bylines import read_date
@@ -11,6 +12,7 @@ from summarizer.clean import clean
 from summarizer.files.markup import units_of
 from summarizer.languages.site import any_of
 from summarizer.lines.split import Unit, split_units
+from summarizer.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +40,10 @@ _CONFIDENTIAL = re.compile(
 )
 #: The most characters of a line below "Kind regards": a name, an office, an address.
 _SIGNATURE_CHARS = 100
+#: The most lines below "Kind regards", and the most of them that may look like items of a list,
+#: as "- Ann" does. What is more is the letter, after thanks at its beginning.
+_SIGNATURE_LINES, _SIGNATURE_ITEMS = 12, 1
+_ITEM = re.compile(r"(?:[-–—*•]|\d{1,2}[.)])\s")
 #: The fewest spaces in a line with a full stop that make it a sentence: a postscript.
 _SENTENCE_SPACES = 4
 #: A line in the head of a quoted letter: "From: Ann Lee".
@@ -136,11 +142,11 @@ def _without_quotes(lines: list[str]) -> list[str]:
         if line.startswith(">"):
             _drop_introduction(kept)
             continue
-        bordered = _BORDER.fullmatch(line)
-        head = index + 1 if bordered else index
-        if (bordered or (_FROM.fullmatch(line) and any(kept))) and _is_head(
-            lines[head : head + _HEAD_LINES]
-        ):
+        following = lines[index + 1 : index + 1 + _HEAD_LINES]
+        if _BORDER.fullmatch(line) and _is_head(following):
+            break
+        # without a border: not only from where and when, as a journey may be told
+        if _FROM.fullmatch(line) and any(kept) and _is_head([line, *following], least=3):
             break
         kept.append(line)
     return kept
@@ -157,9 +163,10 @@ def _drop_introduction(kept: list[str]) -> None:
         kept.pop()
 
 
-def _is_head(lines: Sequence[str]) -> bool:
-    said = sum(any(p.fullmatch(line) for p in (_FROM, _SENT, _SUBJECT)) for line in lines)
-    return said >= 2
+def _is_head(lines: Sequence[str], *, least: int = 2) -> bool:
+    """Tell whether lines say so many of the three: from whom a letter is, of when, about what."""
+    said = sum(any(map(p.fullmatch, lines)) for p in (_FROM, _SENT, _SUBJECT))
+    return said >= least
 
 
 def _unsigned(lines: list[str]) -> list[str]:
@@ -167,25 +174,32 @@ def _unsigned(lines: list[str]) -> list[str]:
     for index in range(len(lines) - 1, 0, -1):
         if _SIGNED.fullmatch(lines[index]) and any(lines[:index]):
             return lines[:index]
-    return lines[: _signature(lines)]
+    return lines[: _signature(lines, [bool(_ITEM.match(line)) for line in lines])]
 
 
-def _signature(texts: Sequence[str]) -> int:
+def _signature(texts: Sequence[str], items: Sequence[bool]) -> int:
     """Return the index of a signature without a mark: "Kind regards", with a name below.
 
-    A note that the letter is confidential belongs to it. Without one, how many `texts` there are.
+    A note that the letter is confidential belongs to it, if more of the letter stands above the
+    note. Without either, how many `texts` there are. `items` tells which of them are of a list.
     """
     sizes = [len(text) for text in texts]
+    total = sum(sizes)
     end = next(
-        (n for n, text in enumerate(texts)
-         if _CONFIDENTIAL.match(text) and sum(sizes[n:]) < sum(sizes[:n])),
+        (n for n, above in enumerate(accumulate(sizes, initial=0))
+         if 2 * above > total and n < len(texts) and _CONFIDENTIAL.match(texts[n])),
         len(texts),
     )  # fmt: skip
+    lines = listed = 0
     for at in range(end - 1, 0, -1):
         if sizes[at] > _SIGNATURE_CHARS or _is_sentence(texts[at]):
             break
         if _CLOSING.fullmatch(texts[at]) and any(texts[:at]):
             return at
+        lines += bool(texts[at])
+        listed += items[at]
+        if lines > _SIGNATURE_LINES or listed > _SIGNATURE_ITEMS:
+            break
     return end
 
 
@@ -201,7 +215,8 @@ def _own_units(units: list[Unit]) -> list[Unit]:
         text = [one.text for one in units[index : index + 4]]
         if _FROM.fullmatch(unit.text) and _is_head(text):
             return units[:index]
-    return units[: _signature([unit.text for unit in units])]
+    items = [unit.kind is BlockKind.LIST_ITEM for unit in units]
+    return units[: _signature([unit.text for unit in units], items)]
 
 
 def _passed_on(units: list[Unit]) -> Letter | None:

@@ -75,6 +75,9 @@ class Language:
     #: Abbreviations that never end a sentence before a number: "no", "fig". Those of months need
     #: not be listed.
     numbered: frozenset[str] = frozenset()
+    #: Short names of the books of the Bible, which never end a sentence before a chapter and a
+    #: verse: Phil. 4:8. Any other word may, before a time or the result of a match.
+    books: frozenset[str] = frozenset()
     #: Those in `numbered` that may be written together with the name before: Hafenstr. 12.
     numbered_endings: tuple[str, ...] = ()
     #: Whether a number with a full stop is an ordinal, which may stand within a sentence: am 3.

@@ -107,6 +107,14 @@ _NUMBERED = word_set(
     """
 )
 
+_BOOKS = word_set(
+    """
+    gen ex exod lev num deut josh judg sam kgs chr chron neh esth ps pss prov eccl eccles isa jer
+    lam ezek dan hos obad jon mic nah hab zeph hag zech mal matt mk lk jn rom cor gal eph phil col
+    thess tim tit philem heb jas pet rev
+    """
+)
+
 _CLOSING = word_set(
     """
     a.d a.m b.a b.c bros co corp etc inc jr llc ltd m.a m.d p.m ph.d plc sr
@@ -145,6 +153,7 @@ LANGUAGE = Language(
     closing=_CLOSING,
     prepositions=word_set("after around at before by from in on since until"),
     numbered=_NUMBERED,
+    books=_BOOKS,
     which=word_set("that to"),
     by_age=r"The \d{1,3}-year-old",
     phrase_weights="phrases_en",

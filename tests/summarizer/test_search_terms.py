@@ -67,6 +67,8 @@ def test_all_languages_of_a_chat_are_searched_at_once() -> None:
 def test_function_words_do_not_count_beside_others() -> None:
     assert len(seek("the ferry at the pier", languages=["en"]).words) == 2
     assert seek("the", languages=["en"]).words == (frozenset({"the"}),)
+    assert seek("the OR a", languages=["en"]).words == (frozenset({"the"}), frozenset({"a"}))
+    assert seek("the OR pier", languages=["en"]) == seek("pier", languages=["en"])
 
 
 @pytest.mark.parametrize(

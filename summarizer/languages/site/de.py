@@ -233,7 +233,8 @@ SITE = Site(
         ),
         confidential=phrases(
             r"""
-            (?:diese|der inhalt dieser) (?:e-?mail|nachricht)\b.{0,80}\b(?:vertraulich|bestimmt)
+            (?:diese|der inhalt dieser) (?:e-?mail|nachricht)\b.{0,80}\b(?:vertraulich|empfänger
+                |adressat)
             """
         ),
     ),

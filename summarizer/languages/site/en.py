@@ -452,7 +452,7 @@ SITE = Site(
         (?:get|receive|have) .{1,80}\byour inbox | join (?:over |more than )?\d[\d,.]{0,9}k?\+? (?:
             readers|subscribers|others|people)
         (?:if you (?:like|liked|enjoy|enjoyed)|enjoying|enjoyed) .{1,80}(?:subscrib|sign up
-            |share it|support)
+            |share it|support (?:us|me|our|my|this|independent))
         (?:topics|tags|filed under): [^.!?]{1,200}$
         never miss an? (?:post|issue|update|letter)
         this (?:post|letter|newsletter|publication) is (?:free|public|reader|made possible
@@ -563,7 +563,8 @@ SITE = Site(
         confidential=phrases(
             r"""
             (?:this|the information (?:contained )?in this|the contents of this) (?:e-?mail|message
-            |communication|transmission)\b.{0,80}\b(?:confidential|privileged|intended)
+            |communication|transmission)\b.{0,80}\b(?:confidential|privileged
+            |intended (?:only|solely|exclusively|for the (?:\w+ )?(?:use|recipient|addressee)))
             (?:confidentiality (?:notice|note)|disclaimer)\b | notice to recipients?\b
             """
         ),

@@ -193,7 +193,8 @@ SITE = Site(
         ),
         confidential=phrases(
             r"""
-            este (?:mensaje|correo(?: electrónico)?|e-?mail)\b.{0,80}\b(?:confidencial|dirigid)
+            este (?:mensaje|correo(?: electrónico)?|e-?mail)\b.{0,80}\b(?:confidencial
+                |destinatari|exclusiv)
             """
         ),
     ),

@@ -206,7 +206,8 @@ SITE = Site(
         ),
         confidential=phrases(
             r"""
-            (?:ce|le présent) (?:message|courriel|mail|e-?mail)\b.{0,80}\b(?:confidentiel|destin)
+            (?:ce|le présent) (?:message|courriel|mail|e-?mail)\b.{0,80}\b(?:confidentiel
+                |destinataire|exclusivement|uniquement)
             """
         ),
     ),

@@ -187,7 +187,7 @@ SITE = Site(
         confidential=phrases(
             r"""
             (?:quest[oa] (?:messaggio|e-?mail)|il presente messaggio)\b.{0,80}\b(?:riservat
-                |destinat)
+                |destinatari|esclusiv)
             """
         ),
     ),

@@ -175,7 +175,7 @@ SITE = Site(
         confidential=phrases(
             r"""
             (?:dit|de inhoud van dit) (?:e-?mail|(?:e-?mail)?bericht)\b.{0,80}\b(?:
-                vertrouwelijk|bestemd)
+                vertrouwelijk|geadresseerde|uitsluitend)
             """
         ),
     ),

@@ -177,7 +177,8 @@ SITE = Site(
         ),
         confidential=phrases(
             r"""
-            (?:ta|niniejsza) wiadomość\b.{0,80}\b(?:poufn|przeznaczon)
+            (?:ta|niniejsza) wiadomość\b.{0,80}\b(?:poufn
+                |przeznaczon\w{1,3} (?:wyłącznie|tylko))
             """
         ),
     ),

@@ -177,7 +177,8 @@ SITE = Site(
         ),
         confidential=phrases(
             r"""
-            est[ae] (?:mensagem|e-?mail|correio)\b.{0,80}\b(?:confidencia|destin)
+            est[ae] (?:mensagem|e-?mail|correio)\b.{0,80}\b(?:confidencia
+                |destinat[áa]ri|exclusiv)
             """
         ),
     ),

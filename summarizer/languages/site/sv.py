@@ -179,7 +179,7 @@ SITE = Site(
         confidential=phrases(
             r"""
             (?:detta|dette|denne) (?:meddelande|e-?post(?:meddelande)?|e?-?mail)\b.{0,80}\b(?:
-                konfidentiell|avsed|fortrolig)
+                konfidentiell|fortrolig|mottagare|endast avse)
             """
         ),
     ),

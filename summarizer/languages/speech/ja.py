@@ -265,8 +265,12 @@ _FRAMES = (
     Frame(
         behind=f"(?:(?:など)?と、?{gap(12)}|。(?:こう|そう){gap(4)}){_SPEAK}{gap(6)}のは、?{gap(30)}{WHO}"
     ),
-    # 「…」（佐藤さん）
-    Frame(behind=f"。?[（(](?:前出の|同)?{WHO}{_TITLE}[）)]"),
+    # 「…」（佐藤さん）, as a sentence of its own: behind 映画「…」 stands who made the film
+    Frame(
+        f"{START}\\s*",
+        f"(?:(?<={SPOKEN})|(?<={TERM * 12}))"
+        f"。?[（(](?:前出の|同)?{WHO}{_TITLE}[）)](?=。|\\s|\\Z)",
+    ),
     # 「…」と佐藤さん。
     Frame(behind=f"(?:など)?と、?{_BEFORE_SUBJECT}{WHO}。"),
     # 「…」。佐藤さんはそう話す

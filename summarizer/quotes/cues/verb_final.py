@@ -81,7 +81,18 @@ def find_quoting_subjects(survey: Survey) -> Survey:
             if speaker in cues_after and cues_after[speaker].token in tags:
                 cues_before[speaker] = cues_after[speaker]  # “…” diyen Aksoy, “…” dedi
             cues_after[speaker] = cue
-    return replace(survey, cues_after=cues_after, cues_before=cues_before)
+    # Demir'in aktardığına göre Aksoy “…” dedi: Aksoy says it, by what Demir tells
+    said = {
+        document.sentence_of[verb]
+        for verb, speaker in tags.items()
+        if speaker is not None and speaker not in survey.according
+    }
+    according = {
+        number
+        for number in survey.according
+        if document.sentence_of[survey.mentions[number].first] not in said
+    }
+    return replace(survey, cues_after=cues_after, cues_before=cues_before, according=according)
 
 
 def _find_verb(survey: Survey, items: Sequence[Item], place: int) -> int | None:

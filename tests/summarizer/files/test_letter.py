@@ -68,6 +68,26 @@ def test_a_signature_without_a_mark_is_left_out(signature: str) -> None:
     assert texts(page(body + rest)) == kept
 
 
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Thanks!\n\nWhat to bring:\n- bread\n- ropes\n- a lamp",
+        "Cheers\n\n" + "\n".join(f"The boat has sail number {n}" for n in range(13)),
+        "This message is intended for the young above all\nCome on Sunday",
+        "From: Oslo\nTo: Bergen\nDate: 3 May 2021\n\nBe at the pier at six.",
+        "From: Oslo\nTo: Bergen\n\nFrom: Bergen\nTo: Oslo\n\nBe at the pier at six.",
+    ],
+)
+def test_what_only_looks_like_a_signature_or_a_head_stays(rest: str) -> None:
+    last = rest.rsplit("\n", 1)[-1].removeprefix("- ")
+    assert texts(plain(f"{OWN} {OLD}\n\n{rest}"))[-1] == last
+
+
+def test_a_list_below_thanks_stays_on_a_page() -> None:
+    letter = page(f"<p>{OWN}</p><p>Thanks!</p><ul><li>bread</li><li>ropes</li></ul>")
+    assert texts(letter)[-1] == "ropes"
+
+
 def test_what_is_written_below_a_greeting_stays() -> None:
     postscript = "P.S. The second boat does not stop at the pier on Sundays."
     letter = f"{OWN}\n\nKind regards,\nAnn\n\n{postscript}"

@@ -110,6 +110,8 @@ def test_a_line_of_the_site_is_known(line: str):
         "This letter is older than the castle in which it was found.",
         "Abonnieren will die Zeitung kaum noch jemand, sagt der Verlag.",
         "Melden Sie sich im Rathaus, wenn das Wasser steigt.",
+        "Enjoying broad support from the farms, the mayor won again on Sunday.",
+        "If you like a long walk, a stick gives support on the hills.",
     ],
 )
 def test_what_an_article_says_stays(line: str):
