@@ -91,7 +91,7 @@ def main() -> int:
 def _report_aside(url: str, ids: list[str], *, drops: bool) -> int:
     """Print the jobs that are kept aside, or drop them; return 1 when Redis is away, else 0."""
     from bot.cluster.dead_letters import report
-    from bot.cluster.redis_connection import AWAY
+    from bot.cluster.redis_away import AWAY
 
     try:
         lines = asyncio.run(report(url, ids, drops=drops))

@@ -1,10 +1,12 @@
-"""Chats in which the bot may not write any more: it was removed or blocked.
+"""Chats in which the bot may not write: it is absent from them, or muted there.
 
-Chats that are only closed to it for a while are told apart by `bot_api.refusals.mutes`.
+It is absent when it was removed or blocked. What comes by itself then rests: no article of a feed
+is read for the chat, and no edition is made. When the bot comes back within `ENDS_AFTER_S`, all of
+it goes on, with what is new from then on; after a longer absence it has ended.
 
-What comes there by itself then rests: no article of a feed is read for the chat, and no edition is
-made. When the bot comes back within `ENDS_AFTER_S`, all of it goes on, with what is new from then
-on; after a longer absence it has ended.
+It is muted when it is still there (`bot_api.refusals.mutes`): some groups are closed every night,
+and a topic of a forum can be closed alone. What comes then waits. If that chat or topic has
+refused all that came for `ENDS_AFTER_S`, what comes to it by itself ends as well.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from bot.chat.settings.chat_settings import Muted
 from bot.store.timers import TimerKind
 
 if TYPE_CHECKING:
@@ -57,13 +60,45 @@ async def note_return(services: Services, chat_id: int) -> ChatSettings:
     Return the chat's settings after that.
     """
     settings = await services.storage.get_settings(chat_id)
-    if settings.absent_since is None:
+    if settings.absent_since is None and not settings.muted:
         return settings
-    if services.clock() - settings.absent_since >= ENDS_AFTER_S:
-        return await _end(services, chat_id, settings)
-    back = replace(settings, absent_since=None)
+    if settings.absent_since is not None:
+        if services.clock() - settings.absent_since >= ENDS_AFTER_S:
+            return await _end(services, chat_id, settings)
+        await _look_at_untold(services, chat_id)
+    back = replace(settings, absent_since=None, muted=())
     await services.storage.put_settings(chat_id, back)
     return back
+
+
+async def note_refusal(services: Services, chat_id: int, *, topic: int | None) -> bool:
+    """Note that the bot is muted in a chat, or only in a `topic` of it.
+
+    End what comes there by itself when all of it was refused for `ENDS_AFTER_S`; return whether it
+    has ended.
+    """
+    settings = await services.storage.get_settings(chat_id)
+    now = services.clock()
+    known = next((one for one in settings.muted if one.topic == topic), None)
+    if known is None:
+        noted = replace(settings, muted=(*settings.muted, Muted(topic=topic, since=now)))
+        await services.storage.put_settings(chat_id, noted)
+        return False
+    if now - known.since < ENDS_AFTER_S:
+        return False
+    if topic is None:
+        await _end(services, chat_id, settings)
+    else:
+        await _end_topic(services, chat_id, settings, topic)
+    return True
+
+
+async def note_success(services: Services, chat_id: int, *, topic: int | None) -> None:
+    """Note that something that came by itself was sent to a chat, or to a `topic` of it."""
+    settings = await services.storage.get_settings(chat_id)
+    left = tuple(one for one in settings.muted if one.topic not in {None, topic})
+    if left != settings.muted:
+        await services.storage.put_settings(chat_id, replace(settings, muted=left))
 
 
 async def end_long_absences(kept: Kept, now: float) -> None:
@@ -78,6 +113,27 @@ async def end_long_absences(kept: Kept, now: float) -> None:
 async def _end(kept: Kept, chat_id: int, settings: ChatSettings) -> ChatSettings:
     await kept.following.end_follows_in(chat_id)
     await kept.timers.drop(TimerKind.EDITION, str(chat_id))
-    ended = replace(settings, edition=None, absent_since=None)
+    ended = replace(settings, edition=None, absent_since=None, muted=())
     await kept.storage.put_settings(chat_id, ended)
     return ended
+
+
+async def _end_topic(kept: Kept, chat_id: int, settings: ChatSettings, topic: int) -> None:
+    """End the follows that go into a topic, and the editions if they go there."""
+    await kept.following.end_follows_in(chat_id, topic=topic)
+    edition = settings.edition
+    if edition and edition.thread_id == topic:
+        await kept.timers.drop(TimerKind.EDITION, str(chat_id))
+        edition = None
+    muted = tuple(one for one in settings.muted if one.topic != topic)
+    await kept.storage.put_settings(chat_id, replace(settings, edition=edition, muted=muted))
+
+
+async def _look_at_untold(services: Services, chat_id: int) -> None:
+    """Let the feeds be looked at now of which the chat was not told that they are gone.
+
+    If they are still gone, that is told then.
+    """
+    for one in await services.following.follows_in(chat_id):
+        if one.feed.is_gone and one.follow.told_failing_since != one.feed.failing_since:
+            await services.timers.set(TimerKind.FEED, one.feed.key, services.clock())

@@ -104,7 +104,8 @@ async def run(config: Config) -> None:
 async def run_as_worker(config: Config) -> None:
     """Run as a worker until SIGINT or SIGTERM: do the jobs of bots that run elsewhere."""
     from bot.cluster.queue_worker import run_worker
-    from bot.cluster.redis_connection import fault_of, open_redis
+    from bot.cluster.redis_away import fault_of
+    from bot.cluster.redis_connection import open_redis
     from bot.work.jobs import open_jobs
 
     stop = asyncio.Event()

@@ -121,7 +121,8 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]
 async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
     from bot.cluster.cached_storage import CachedStorage
     from bot.cluster.queue_client import open_queue_jobs
-    from bot.cluster.redis_connection import fault_of, open_redis, redis_rates
+    from bot.cluster.redis_away import fault_of
+    from bot.cluster.redis_connection import open_redis, redis_rates
     from bot.cluster.redis_single_flight import RedisSingleFlight
     from bot.cluster.shared_journal import SharedJournal
     from bot.cluster.shared_send_rate import SharedSendRate
@@ -178,7 +179,7 @@ async def _take_over(take_up: Callable[[], Awaitable[None]]) -> None:
 
 async def until_reachable(config: Config, stop: asyncio.Event) -> None:
     """Wait until Postgres and Redis answer, or `stop` is set; log what is waited for."""
-    from bot.cluster.redis_connection import AWAY, reachable
+    from bot.cluster.redis_away import AWAY, reachable
     from bot.store.sql.database import open_database
 
     assert config.redis  # noqa: S101  # the caller has checked it

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 
-from summarizer.languages.letters import CAPITALS, LOWER, western_digits
+from summarizer.languages.letters import CAPITALS, LOWER, MARKS, western_digits
 from summarizer.languages.months_and_weekdays import (
     EAST_ASIAN_DATE,
     EAST_ASIAN_HOURS,
     months,
     weekdays,
 )
+from summarizer.languages.persian_calendar import PERSIAN_MONTHS, PERSIAN_YEARS, from_persian
 from summarizer.languages.site import SITES, any_of
 
 #: Every date that is read has a year: text without one need not be searched.
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:19|20|13|14)\d\d")
 _TIME = re.compile(
-    rf"""(?:T|\b)(?P<h>\d\d?)[:.h{EAST_ASIAN_HOURS}](?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d+)?)?
+    rf"""(?:T|\b|(?<=[日일]))(?P<h>\d\d?)[:.h{EAST_ASIAN_HOURS}](?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d+)?)?
     \ ?(?P<half>[ap]\.?m\.?\b)?
     \ ?(?P<zone>Z|[+-]\d\d:?\d\d|(?:GMT|UTC|E[SD]T|C[SD]T|M[SD]T|P[SD]T|[ECP]T|BST|CES?T|MSK)\b)?
     """,
@@ -34,12 +35,15 @@ _ZONES = {
 
 _BY = re.compile(
     rf"(?:(?:{any_of(lambda site: site.bylines.written)})\s++)?"
-    rf"(?:{any_of(lambda site: site.bylines.by)})(?:\s*+:)?\s++(?P<names>\S.{{1,150}})",
+    rf"(?:{any_of(lambda site: site.bylines.by)})(?:\s*+:)?(?:\s++|(?<=[：:＝/]))"
+    r"(?P<names>\S.{1,150})",
     re.IGNORECASE,
 )
+#: What parts a byline from what stands before it on its line.
+_BEFORE_BYLINE = re.compile(r"\s?[|｜·•]\s?")
 #: A word of a name: Æ, O'Neil, J.R.R., McCall. A name has one to five of these, with up to two
 #: particles before each but the first.
-_NAMED = rf"[^\W\d_{LOWER}][\w.’'-]*"
+_NAMED = rf"[^\W\d_{LOWER}][\w{MARKS}.’'-]*"
 _NAME = re.compile(
     rf"{_NAMED}(?:\s(?:(?:{any_of(lambda site: site.bylines.particles)})\s){{0,2}}{_NAMED}){{0,4}}"
 )
@@ -77,14 +81,16 @@ def _date() -> re.Pattern[str]:
     of = any_of(lambda site: site.bylines.of)
     return re.compile(
         rf"""(?: (?<!\d){EAST_ASIAN_DATE}
-        | \b(?: (?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)
+        | \b(?: (?P<d8>\d\d?)\ (?P<m8>{"|".join(PERSIAN_MONTHS)})(?:\ ماه)?\ (?P<y8>1[34]\d\d)
+        | (?P<y9>1[34]\d\d)/(?P<m9>\d\d?)/(?P<d9>\d\d?)
+        | (?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)
         | (?P<m2>{month})\.?\ (?P<d2>\d\d?)(?:{ordinal})?,?\ (?P<y2>(?:19|20)\d\d)
         | (?P<y7>(?:19|20)\d\d)(?:{ordinal})\ (?P<d7>\d\d?)[- ](?P<m7>{month})
         | (?P<d3>\d\d?)(?:{ordinal}|\.)?[- ](?:(?:{of})\ )?(?P<m3>{month})\.?,?\ (?:(?:{of})\ )?
           (?P<y3>(?:19|20)\d\d)
         | (?P<d4>\d\d?)\.(?P<m4>\d\d?)\.(?P<y4>(?:19|20)\d\d)
         | (?P<a5>\d\d?)/(?P<b5>\d\d?)/(?P<y5>(?:19|20)\d\d)
-        ))(?!\d)""",
+        )(?!\d))""",
         re.VERBOSE | re.IGNORECASE,
     )
 
@@ -130,27 +136,27 @@ def _search_date(text: str) -> re.Match[str] | None:
 
 def _day(match: re.Match[str]) -> datetime | None:
     got = match.groupdict()
-    if got["y1"]:
-        year, month, day = got["y1"], got["m1"], got["d1"]
-    elif got["y2"]:
-        year, month, day = got["y2"], str(months()[got["m2"].lower()]), got["d2"]
-    elif got["y3"]:
-        year, month, day = got["y3"], str(months()[got["m3"].lower()]), got["d3"]
-    elif got["y7"]:
-        year, month, day = got["y7"], str(months()[got["m7"].lower()]), got["d7"]
-    elif got["y4"]:
-        year, month, day = got["y4"], got["m4"], got["d4"]
-    elif got["y6"]:
-        year, month, day = got["y6"], got["m6"], got["d6"]
-    else:
-        first, second, year = int(got["a5"]), int(got["b5"]), got["y5"]
+    form = next(name[1:] for name, found in got.items() if found and name[0] == "y")
+    year = int(got[f"y{form}"])
+    if "m" + form not in got:
+        first, second = int(got[f"a{form}"]), int(got[f"b{form}"])
         if first <= 12 and second <= 12 and first != second:
             return None
-        month, day = (str(first), str(second)) if first <= 12 else (str(second), str(first))
+        month, day = (first, second) if first <= 12 else (second, first)
+    else:
+        month, day = _month(got[f"m{form}"].lower()), int(got[f"d{form}"])
+    if year in PERSIAN_YEARS:
+        return from_persian(year, month, day)
     try:
-        return datetime(int(year), int(month), int(day), tzinfo=UTC)
+        return datetime(year, month, day, tzinfo=UTC)
     except ValueError:
         return None
+
+
+def _month(name: str) -> int:
+    if name.isdecimal():
+        return int(name)
+    return PERSIAN_MONTHS.index(name) + 1 if name in PERSIAN_MONTHS else months()[name]
 
 
 def _with_time(day: datetime, time: re.Match[str] | None) -> datetime:
@@ -192,8 +198,23 @@ def read_byline(line: str) -> tuple[str, ...]:
     >>> read_byline("By Ann Avery and Bo Field, staff correspondents")
     ('Ann Avery', 'Bo Field')
     """
-    match = _BY.match(line.strip(" \t*_|•·—–-")) if len(line) <= 200 else None
-    return split_names(match["names"]) if match else ()
+    if len(line) > 200:
+        return ()
+    line = _without_date(line).strip(" \t*_|•·—–-")
+    for part in (line, *_BEFORE_BYLINE.split(line)[1:]):
+        if match := _BY.match(part):
+            return split_names(match["names"])
+    return ()
+
+
+def _without_date(line: str) -> str:
+    """Return a line without the date and the time with which it begins, if it does."""
+    western = western_digits(line)
+    date = _search_date(western)
+    if date is None or western[: date.start()].strip():
+        return line
+    time = _TIME.search(western, date.end(), date.end() + 12)
+    return line[time.end() if time else date.end() :]
 
 
 def split_names(text: str) -> tuple[str, ...]:

@@ -286,7 +286,7 @@ class PageGone(FetchError):
 
 
 class AccessDenied(FetchError):
-    """Another 4xx, or a check for robots: the site shows us no page. Parameters: site, status."""
+    """401, 403 and other 4xx, or a check for robots: no page for us. Parameters: site, status."""
 
     code = "fetch.access_denied"
     sentence = (

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.languages import language_of
 from summarizer.languages.letters import ACCENTED, HANGUL, PLAIN, UNSPACED
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.languages.base import Language
+
+_T = TypeVar("_T")
 
 #: The most characters of a term, so that no word is longer than an index takes.
 _LONGEST = 60
@@ -60,22 +62,30 @@ class Term:
 class Sought:
     """What a search asks for: words that must all occur, each in one of its forms."""
 
-    words: tuple[frozenset[str], ...]
+    words: tuple[frozenset[str], ...] = ()
+    #: Of each of these rows one must hold as a whole.
+    either: tuple[tuple[Sought, ...], ...] = ()
     #: What must not occur: none of these may hold as a whole.
     without: tuple[Sought, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is asked for."""
+        return not self.words and not self.either
 
     def find_in(self, text: str, *, language: str) -> tuple[tuple[int, int], ...]:
         """Return where words that are sought stand in a text, as pairs of start and end.
 
         The pairs are in order; matches that overlap or touch are one pair.
         """
+        wanted = tuple(self._words_of_all())
         found: list[tuple[int, int]] = []
         for term in find_terms(text, language=language):
-            if not any(_matches(term, forms) for forms in self.words):
+            if not any(_matches(term, forms) for forms in wanted):
                 continue
             # if only the first character of a pair is sought, the second is not part of the find
             whole = not _UNSPACED.match(text, term.start) or any(
-                set(term.forms) & forms for forms in self.words
+                set(term.forms) & forms for forms in wanted
             )
             end = term.end if whole else term.start + 1
             if found and term.start <= found[-1][1]:
@@ -87,7 +97,14 @@ class Sought:
     def count_in(self, text: str, *, language: str) -> int:
         """Return how many of the words that are sought occur in a text."""
         terms = find_terms(text, language=language)
-        return sum(any(_matches(term, forms) for term in terms) for forms in self.words)
+        wanted = self._words_of_all()
+        return sum(any(_matches(term, forms) for term in terms) for forms in wanted)
+
+    def _words_of_all(self) -> Iterator[frozenset[str]]:
+        yield from self.words
+        for row in self.either:
+            for one in row:
+                yield from one.words
 
 
 def _matches(term: Term, forms: frozenset[str]) -> bool:
@@ -151,14 +168,16 @@ def seek(words: str, *, languages: Iterable[str]) -> Sought:
 
     Of two words with OR between them one is enough; words after a minus or after NOT must not
     occur; a word that ends in an asterisk is a beginning. Function words count only if there are
-    no others. Words beyond `_MOST_WORDS` are ignored.
+    no others, and OR and NOT pass over them. Words beyond `_MOST_WORDS` are ignored.
 
     >>> seek("ferr* OR tram -pier", languages=["en"]).without
-    (Sought(words=(frozenset({'pier'}),), without=()),)
+    (Sought(words=(frozenset({'pier'}),), either=(), without=()),)
     """
     spoken = sorted(set(languages)) or ["en"]
     rules = [one for one in map(language_of, spoken) if one]
-    wanted: list[tuple[bool, frozenset[str]]] = []
+    # each is what is wanted, in one or more ways
+    wanted: list[list[Sought]] = []
+    function_words: list[frozenset[str]] = []
     without: list[Sought] = []
     sign = ""
     for piece in _PIECE.findall(words):
@@ -166,19 +185,29 @@ def seek(words: str, *, languages: Iterable[str]) -> Sought:
             sign = piece
             continue
         groups = list(_groups(piece, spoken, rules))
-        if groups and (sign == _NOT or _LEFT_OUT.match(piece)):
-            without.append(Sought(tuple(forms for _, forms in groups)))
-        elif sign in _OR and len(groups) == 1:
-            is_function_word, forms = wanted.pop()
-            wanted.append((is_function_word and groups[0][0], forms | groups[0][1]))
+        telling = [forms for is_function_word, forms in groups if not is_function_word]
+        if not telling:
+            function_words += [forms for _, forms in groups]
+            continue
+        one = Sought(_first(telling))
+        if sign == _NOT or _LEFT_OUT.match(piece):
+            without.append(one)
+        elif sign in _OR:
+            wanted[-1].append(one)
         else:
-            wanted += groups
+            wanted.append([one])
         sign = ""
-    if not wanted:  # there is nothing of which they could be left out
-        return without[0] if without else Sought(())
-    telling = [forms for is_function_word, forms in wanted if not is_function_word]
-    kept = telling or [forms for _, forms in wanted]
-    return Sought(tuple(dict.fromkeys(kept))[:_MOST_WORDS], tuple(without[:_MOST_WORDS]))
+    if not wanted:
+        # without words that must occur, there is nothing of which others could be left out
+        return without[0] if without else Sought(_first(function_words))
+    single = [forms for row in wanted if len(row) == 1 for forms in row[0].words]
+    rows = [_first(row) for row in wanted if len(row) > 1]
+    return Sought(_first(single), _first(rows), _first(without))
+
+
+def _first(wanted: list[_T]) -> tuple[_T, ...]:
+    """Return what is wanted, each once, as far as a search looks for it."""
+    return tuple(dict.fromkeys(wanted))[:_MOST_WORDS]
 
 
 def _groups(

@@ -25,12 +25,17 @@ _WORD = re.compile(
 )
 _UNSPACED_OR_PARTING = re.compile(rf"[{UNSPACED}{_PARTING}]")
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
+_HIRAGANA = re.compile("[\u3041-\u309f]+")
 _LETTER = re.compile(r"[^\W_]")
 #: A word that can be compared: letters and digits, or one character of a script without spaces.
 TERM = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:(?![{UNSPACED}])[\w{MARKS}])*")
 _PLAIN_TERM = re.compile(r"\w+")
 _SIGN = re.compile(rf"[{UNSPACED}{MARKS}_]")
 _TRAILING = ".,:;!?\"'()[]{}<>«»‹›“”„‘’‚*_~|\\/-+=·•"
+
+#: How many characters of Chinese or Japanese say what a word of English does. Translators count
+#: 1.6 to 2.5; on tutorials in both languages, 2 to 3 choose better points than 1 or 1.5.
+_A_WORD = 2
 
 #: Languages whose words are not parted by spaces.
 _UNSPACED_LANGUAGES = frozenset({"ja", "km", "lo", "my", "th", "zh"})
@@ -82,14 +87,17 @@ class Worded:
     """A text and its words, taken apart once for all stages that need them."""
 
     text: str
-    #: How many words it has, as `count_words` finds them.
+    #: How many words it has. In a script without spaces each `_A_WORD` characters are one: what
+    #: is long for a sentence was learned from languages with spaces.
     count: int
     terms: list[str]
 
 
 def take_apart(text: str) -> Worded:
     """Return `text` with its words."""
-    return Worded(text, count_words(text), terms(text))
+    characters = len(_UNSPACED.findall(text))
+    count = count_words(text) - characters + round(characters / _A_WORD)
+    return Worded(text, count, terms(text))
 
 
 def stems(texts: Iterable[str], *, language: str = "en") -> list[list[str]]:
@@ -102,8 +110,8 @@ def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
 
     Function words, and words of a single letter from a to z, are left out.
 
-    In languages without spaces between words, each pair of characters is a term, and none is
-    left out.
+    In languages without spaces between words, each pair of characters is a term. Only those of
+    hiragana are left out: Japanese writes its endings and function words in it.
     """
     if language in _UNSPACED_LANGUAGES:
         return [_pair_characters(row) for row in rows]
@@ -120,11 +128,12 @@ def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
 
 def _pair_characters(row: list[str]) -> list[str]:
     """Return each pair of neighbouring characters as a term; words of other scripts stay whole."""
-    return [
+    pairs = [
         one + other if _UNSPACED.match(one) else one
         for one, other in pairwise([*row, ""])
         if not _UNSPACED.match(one) or _UNSPACED.match(other)
     ]
+    return [pair for pair in pairs if not _HIRAGANA.fullmatch(pair)]
 
 
 def stem_words(terms: list[str], language: str) -> list[str]:

@@ -70,16 +70,24 @@ def is_slow(pattern, method, one):
         size *= 2
         if size > _MOST:
             return False
+    # one step is not a square: from 32 MB on, memory for what a search may go back to is fetched
+    # anew each time. So half the length must tell the same
+    longer = _grows(time_for, size)
+    return longer == _LIMIT_S or bool(longer and _grows(time_for, size // 2))
+
+
+def _grows(time_for, size):
+    """Return the time for four times `size` if it is over eight times as long, or the limit."""
     once = longer = _LIMIT_S
     for tries in range(_TRIES):
         once = min(once, *(time_for(size) for _ in range(4)))
         longer = min(longer, time_for(4 * size))
         if longer < _LIMIT_S and longer <= 8 * once:
-            return False
+            return None
         if longer == _LIMIT_S and tries == 2:
             break
         time.sleep(0.02 * tries)  # noqa: TID251  # what holds the machine up may pass
-    return True
+    return longer
 
 
 def slow(pattern, methods):

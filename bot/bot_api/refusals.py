@@ -35,11 +35,14 @@ _NOT_ALLOWED_NAME = re.compile(
     r"|\b(?:[a-z]{1,20}_)?payment_required\b"
 )
 
+#: The one of these names for a topic in which nobody may write now.
+_CLOSED_TOPIC = ("topic_closed",)
+
 #: Those of the words and names for a chat in which the bot may not write now, but may again when
 #: its admins say so: some groups are closed every night.
 _MUTED = (
     "not enough rights", "have no rights to send", "need administrator rights",
-    "chat_write_forbidden", "chat_restricted", "chat_guest_send_forbidden", "topic_closed",
+    "chat_write_forbidden", "chat_restricted", "chat_guest_send_forbidden", *_CLOSED_TOPIC,
 )  # fmt: skip
 _MUTED_NAME = re.compile(r"\bchat_send_[a-z]{1,20}_forbidden\b")
 
@@ -88,6 +91,11 @@ def mutes(refusal: Exception) -> bool:
     """Tell whether the bot may not write in a chat now, but is still there."""
     named = _MUTED_NAME.search(str(refusal)[:_LOOK].lower())
     return isinstance(refusal, BadRequest) and (bool(named) or _says(refusal, _MUTED))
+
+
+def closes_topic(refusal: Exception) -> bool:
+    """Tell whether only the topic is closed to which a message was to go; see `mutes`."""
+    return isinstance(refusal, BadRequest) and _says(refusal, _CLOSED_TOPIC)
 
 
 def misses_topic(refusal: Exception) -> bool:

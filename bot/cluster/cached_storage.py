@@ -8,7 +8,8 @@ import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from bot.cluster.redis_connection import AWAY, PREFIX
+from bot.cluster.redis_away import AWAY
+from bot.cluster.redis_connection import PREFIX
 from bot.store.sql.storage import SqlStorage, from_json, to_json
 from bot.store.storage import KEPT_S
 

@@ -44,7 +44,7 @@ class DeadLetter:
 
 
 async def keep_dead_letter(redis: Redis, *, name: str, kind: str, why: str, payload: str) -> None:
-    """Keep a job. Raises `bot.cluster.redis_connection.AWAY`."""
+    """Keep a job. Raises `bot.cluster.redis_away.AWAY`."""
     fields: Any = {"job": name, "kind": kind, "why": why, "payload": payload}
     async with redis.pipeline() as pipe:
         pipe.xadd(_KEY, fields, maxlen=MOST, approximate=False)
@@ -53,12 +53,12 @@ async def keep_dead_letter(redis: Redis, *, name: str, kind: str, why: str, payl
 
 
 async def drop_old(redis: Redis) -> None:
-    """Drop the letters older than `KEPT_S`. Raises `bot.cluster.redis_connection.AWAY`."""
+    """Drop the letters older than `KEPT_S`. Raises `bot.cluster.redis_away.AWAY`."""
     await redis.xtrim(_KEY, minid=oldest_kept(), approximate=False)
 
 
 async def list_dead_letters(redis: Redis) -> tuple[DeadLetter, ...]:
-    """Return all dead letters, the oldest first. Raises `bot.cluster.redis_connection.AWAY`."""
+    """Return all dead letters, the oldest first. Raises `bot.cluster.redis_away.AWAY`."""
     found: Any = await redis.xrange(_KEY, min=oldest_kept())
     names = ("kind", "why", "payload")
     return tuple(
@@ -73,7 +73,7 @@ async def list_dead_letters(redis: Redis) -> tuple[DeadLetter, ...]:
 async def drop(redis: Redis, ids: Sequence[str]) -> int:
     """Drop the letters with these ids; return how many existed.
 
-    Raises `bot.cluster.redis_connection.AWAY`.
+    Raises `bot.cluster.redis_away.AWAY`.
     """
     return int(await redis.xdel(_KEY, *ids)) if ids else 0
 
@@ -82,7 +82,7 @@ async def report(url: str, ids: Sequence[str], *, drops: bool) -> list[str]:
     """Return lines for the operator: a list of all dead letters, or the contents of some.
 
     `ids` names these letters. With `drops`, drop the letters in `ids`, or all if `ids` is empty,
-    and say how many. Raises `bot.cluster.redis_connection.AWAY`.
+    and say how many. Raises `bot.cluster.redis_away.AWAY`.
     """
     redis = open_redis(url)
     try:

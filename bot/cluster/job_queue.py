@@ -16,7 +16,8 @@ from taskiq_redis import RedisAsyncResultBackend, RedisStreamBroker
 
 from bot.cluster.dead_letters import oldest_kept
 from bot.cluster.job_codec import READABLE, VERSION
-from bot.cluster.redis_connection import AWAY, CONNECTIONS, PREFIX
+from bot.cluster.redis_away import AWAY
+from bot.cluster.redis_connection import CONNECTIONS, PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable

@@ -14,7 +14,8 @@ from taskiq.kicker import AsyncKicker
 
 from bot.cluster.job_codec import BadPayload, job_to_text, result_from_text
 from bot.cluster.job_queue import TASK, drop_old_jobs, later_stream, open_broker
-from bot.cluster.redis_connection import AWAY, PREFIX, open_redis
+from bot.cluster.redis_away import AWAY
+from bot.cluster.redis_connection import PREFIX, open_redis
 from bot.errors import Busy
 from bot.operating.metrics import Load
 from bot.supervision import beside

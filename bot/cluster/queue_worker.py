@@ -27,7 +27,8 @@ from bot.cluster.job_queue import (
     open_broker,
     stream,
 )
-from bot.cluster.redis_connection import AWAY, PREFIX, open_redis, reachable
+from bot.cluster.redis_away import AWAY, reachable
+from bot.cluster.redis_connection import PREFIX, open_redis
 from bot.errors import TooHeavy
 from bot.supervision import beside, watching
 from bot.waiting import wait_at_most

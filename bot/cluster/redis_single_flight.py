@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from bot.cluster.redis_connection import AWAY, PREFIX
+from bot.cluster.redis_away import AWAY
+from bot.cluster.redis_connection import PREFIX
 from bot.supervision import beside
 
 if TYPE_CHECKING:

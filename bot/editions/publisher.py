@@ -23,9 +23,9 @@ from typing import TYPE_CHECKING
 import structlog
 from telegram.error import BadRequest, TelegramError
 
-from bot.absence import note_absence
+from bot.absence import note_absence, note_refusal, note_success
 from bot.bot_api.answers import Unconfirmed
-from bot.bot_api.refusals import is_elsewhere, misses_topic, mutes
+from bot.bot_api.refusals import closes_topic, is_elsewhere, misses_topic, mutes
 from bot.chat.digests.edition import edition_messages
 from bot.chat.schedule.time_zones import zone_of
 from bot.chat.settings.chat_settings import next_edition
@@ -232,11 +232,16 @@ class Publisher:
                     await self._leave_out(held.claim)
                     return
             except BadRequest as refusal:
-                if not misses_topic(refusal):
-                    raise
-                await self._end(held.claim, asked)
-                return
+                if misses_topic(refusal):
+                    await self._end(held.claim, asked)
+                    return
+                if mutes(refusal) and not asked:
+                    topic = origin.thread_id if closes_topic(refusal) else None
+                    await note_refusal(services, chat_id, topic=topic)
+                raise
             await services.storage.tell_digests([past.digest.id for past in digests])
+        if messages and settings.muted:
+            await note_success(services, chat_id, topic=origin.thread_id)
         if asked and not messages:
             await services.replies.say(
                 replace(origin, is_passing=asked.aside), strings("edition-empty")

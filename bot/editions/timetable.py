@@ -9,7 +9,7 @@ from bot.chat.settings.chat_settings import EditionPlan, next_edition
 from bot.store.timers import TimerKind
 
 if TYPE_CHECKING:
-    from bot.chat.schedule import Schedule
+    from bot.chat.schedule.schedule import Schedule
     from bot.chat.settings.chat_settings import Asked, ChatSettings
     from bot.services import Services
 

@@ -40,8 +40,6 @@ class Decision:
     new: tuple[NewEntry, ...] = ()
     #: When the next look is due, in seconds since the epoch.
     due_at: float
-    #: Whether the chats are to be told that the feed is gone.
-    tells_gone: bool = False
 
 
 def decide(
@@ -86,7 +84,7 @@ def _failed(kept: KeptFeed, answer: FeedAnswer, *, now: float, interval_s: float
         kept, failures=failures, failing_since=since, is_gone=is_gone, looked_at=now
     )
     due_at = next_look(now, pace_s, Wishes(wait_s=answer.wait_s), key=kept.key)
-    return Decision(feed=now_kept, due_at=due_at, tells_gone=is_gone and not kept.is_gone)
+    return Decision(feed=now_kept, due_at=due_at)
 
 
 def _new(fresh: list[Entry], kept: KeptFeed, read_at: float) -> tuple[NewEntry, ...]:

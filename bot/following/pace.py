@@ -34,7 +34,8 @@ def pace_after(pace_s: float, *, found: int, interval_s: float) -> float:
     """Return the pause, in seconds, after a look that found `found` new entries.
 
     After a look that found some, it is the operator's shortest pause, `interval_s`. After each
-    look that found none, it is longer than `pace_s`, the last pause, up to a day.
+    look that found none, it is `_SLOWER` times `pace_s`, the last pause: up to a day, or to
+    `interval_s` if that is longer.
     """
     longest = max(DAY_S, interval_s)
     if found:
@@ -51,7 +52,11 @@ def pace_after_failure(failures: int, *, interval_s: float) -> float:
 
 
 def next_look(now: float, pace_s: float, wishes: Wishes, *, key: str) -> float:
-    """Return when the feed with this key is due, in seconds since the epoch."""
+    """Return when the feed with this key is due, in seconds since the epoch.
+
+    What the feed asks for counts up to a day: a site that asks for a longer pause by mistake would
+    be forgotten. `key` begins with eight hexadecimal digits.
+    """
     asked = max(wishes.ttl_s, wishes.fresh_s, wishes.wait_s)
     pause_s = max(pace_s, min(asked, DAY_S))
     due = now + pause_s * (1 + _SPREAD * _share(key))
@@ -64,7 +69,7 @@ def _share(key: str) -> float:
 
 
 def _allowed(due: float, wishes: Wishes) -> float:
-    """Return `due`, moved on by whole hours until the feed does not skip that hour and day.
+    """Return `due`, moved on by whole hours to one that the feed does not skip, on such a day.
 
     If the feed skips all hours of a week, return `due` as it is.
     """

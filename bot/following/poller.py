@@ -51,7 +51,7 @@ class Deliveries(Protocol):
         """Send an article to its chat, keep it for the edition, leave it out, or put it off."""
 
     async def tell_gone(self, feed_key: str) -> None:
-        """Tell the chats that follow a feed that it is gone."""
+        """Tell the chats that follow a feed that it is gone, each of them once."""
 
 
 class Poller:
@@ -98,7 +98,7 @@ class Poller:
     async def look(self, claim: Claim) -> None:
         """Look at a feed."""
         decision = await self._looks.look(claim)
-        if decision and decision.tells_gone:
+        if decision and decision.feed.is_gone:
             await self._deliveries.tell_gone(decision.feed.key)
 
     async def deliver(self, delivery: Delivery) -> None:

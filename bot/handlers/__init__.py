@@ -149,7 +149,7 @@ def register(application: App, services: Services) -> None:
     add(CallbackQueryHandler(telling(edition.on_press), pattern=r"^e1:"))
     add(CallbackQueryHandler(telling(settings.on_press), pattern=r"^[sf]1:"))
     add(CallbackQueryHandler(telling(panel.on_press), pattern=r"^w1:"))
-    add(CallbackQueryHandler(telling(memory.on_press), pattern=r"^m1:"))
+    add(CallbackQueryHandler(telling(memory.on_press), pattern=r"^m[12]:"))
     add(CallbackQueryHandler(telling(story_button.on_press), pattern=r"^t1:"))
     add(CallbackQueryHandler(telling(buttons.on_press)))
     add(ChatMemberHandler(telling(membership.on_membership)))

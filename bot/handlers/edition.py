@@ -70,12 +70,11 @@ async def on_edition(services: Services, update: telegram.Update, _context: Cont
     message = update.effective_message
     text = ((message.text if message else None) or "").partition("\n")[0]
     words = text.partition(" ")[2].strip()
-    await _note_question(services, conversation.origin.chat_id, conversation.settings, asks=False)
-    settings = replace(conversation.settings, zone_asked_at=None)
-    strings = conversation.strings
-    conversation = replace(conversation, settings=settings)
     if not words:
-        shown = edition_panel(settings, strings, services.clock())
+        shown = await _open(
+            services, conversation.origin.chat_id, conversation.settings, conversation.strings,
+            "panel",
+        )  # fmt: skip
     else:
         answer = await _answer(services, conversation, words)
         if answer is None:
@@ -187,6 +186,7 @@ async def _fulfil(services: Services, conversation: Conversation, wish: Wish) ->
             at=now, thread_id=origin.thread_id, language=strings.language,
             aside=conversation.aside,
         )  # fmt: skip
+        settings = replace(settings, zone_asked_at=None)
         await ask_for_one(services, origin.chat_id, settings, asked)
         return None
     if isinstance(wish, SetZone):
@@ -194,8 +194,7 @@ async def _fulfil(services: Services, conversation: Conversation, wish: Wish) ->
     if isinstance(wish, OpenPage):
         return await _open(services, origin.chat_id, settings, strings, wish.page)
     if isinstance(wish, SwitchOff):
-        await arrange(services, origin.chat_id, replace(settings, edition=None))
-        return _stopped(strings)
+        return await _stop(services, origin.chat_id, settings, strings)
     if isinstance(wish, SetQuiet):
         settings = replace(settings, quiet=wish.hours)
     else:
@@ -214,7 +213,11 @@ async def _arrange(
     return zone_page(strings, now) if asks else edition_panel(settings, strings, now)
 
 
-def _stopped(strings: Strings) -> Message:
+async def _stop(
+    services: Services, chat_id: int, settings: ChatSettings, strings: Strings
+) -> Message:
+    """End the editions of a chat; return what says so."""
+    await arrange(services, chat_id, replace(settings, edition=None, zone_asked_at=None))
     title = RichText(strings("edition-title")).mark(MarkKind.BOLD)
     return Message(body=title + "\n" + strings("edition-stopped"))
 
@@ -249,18 +252,17 @@ async def _choose(
     chat_id, thread_id = message.chat.id, _topic_of(message)
     if choice.name == "page":
         return await _open(services, chat_id, settings, strings, choice.value)
-    await _note_question(services, chat_id, settings, asks=False)
-    settings = replace(settings, zone_asked_at=None)
     if choice.name == "done":
+        await _note_question(services, chat_id, settings, asks=False)
         return closed_edition_panel(settings, strings, now)
+    settings = replace(settings, zone_asked_at=None)
     if choice.name == "now":
         in_channel = message.chat.type == message.chat.CHANNEL
         asked = Asked(at=now, thread_id=thread_id, language=strings.language, aside=in_channel)
         await ask_for_one(services, chat_id, settings, asked)
         return closed_edition_panel(settings, strings, now)
     if choice.name == "off":
-        await arrange(services, chat_id, replace(settings, edition=None))
-        return _stopped(strings)
+        return await _stop(services, chat_id, settings, strings)
     if choice.name == "zone":
         if not zone_of(choice.value):
             raise BadButton

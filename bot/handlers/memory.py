@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -99,9 +101,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     settings = await services.storage.get_settings(chat.id)
     strings = strings_for(settings.language or asked.language)
     link = getattr(query.message, "link", None)
-    shown = await _look(
-        services, chat.id, asked, settings, strings, _chat_link(link), _shown_by(query.message)
-    )
+    shown = await _look(services, chat.id, asked, settings, strings, _chat_link(link))
     if not await services.replies.edit(chat.id, query.message.message_id, shown):
         raise CannotEdit
     await services.replies.queries.toast(query.id)
@@ -110,15 +110,6 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
 def _chat_link(link: str | None) -> str | None:
     """Return the start of the links to a chat's messages, given the link to one."""
     return link.split("?")[0].rpartition("/")[0] if link else None
-
-
-def _shown_by(message: telegram.MaybeInaccessibleMessage) -> float | None:
-    """Return the end of the second in which a message was sent; None if that is not known.
-
-    Digests that came later are not in its pages, or each would move a line to the next page.
-    """
-    sent = message.date.timestamp()
-    return sent + 1 if sent > 0 else None
 
 
 async def _answer(services: Services, update: telegram.Update, kind: Kind) -> None:
@@ -142,13 +133,16 @@ def _argument(message: telegram.Message) -> str:
 
 async def _look(  # noqa: PLR0913, PLR0917  # whose memory, and how it is shown
     services: Services, chat_id: int, asked: Recall, settings: ChatSettings, strings: Strings,
-    chat_link: str | None, made_by: float | None = None,
+    chat_link: str | None,
 ) -> Message:  # fmt: skip
     """Return the page that is asked for, or a sentence that says why there is none."""
     memory = services.memory
+    # up to the end of this second
+    made_by = asked.asked_at or int(time.time()) + 1
+    asked = replace(asked, asked_at=made_by)
     if asked.kind is Kind.FIND:
         sought = await memory.seek(chat_id, asked.words)
-        if not sought.words:
+        if sought.is_empty:
             return Message(body=RichText(strings("find-usage")))
         found = await memory.digests(
             chat_id, sought, page=asked.page, size=PAGE_SIZE, made_by=made_by

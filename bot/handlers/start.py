@@ -1,4 +1,4 @@
-"""/start and /help."""
+"""/start, /help, and commands that the bot does not have."""
 
 from __future__ import annotations
 

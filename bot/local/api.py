@@ -68,6 +68,7 @@ class LocalTelegram:
         self._inbox = Inbox(self._chat.first_id)
         self._methods = BotMethods(self._chat, self._inbox)
         self._library: Library | None = None
+        self._restoring: asyncio.Task[None] | None = None
         self._stop: Callable[[int], Awaitable[bool]] | None = None
         self.chat_id = int(self._chat.person["id"])
 
@@ -75,7 +76,7 @@ class LocalTelegram:
     async def remembering(self, library: Library) -> AsyncIterator[None]:
         """Use `library` while the block runs: for the sources of digests, and for earlier runs."""
         self._library = library
-        restoring = asyncio.create_task(self._restore(library))
+        restoring = self._restoring = asyncio.create_task(self._restore(library))
         try:
             yield
         finally:
@@ -107,7 +108,12 @@ class LocalTelegram:
             self._methods.restore(message_id, date, params)
 
     def empty(self, but: int) -> None:
-        """Remove all files and all messages but the one with the id `but`."""
+        """Remove all files and all messages but the one with the id `but`.
+
+        What was not yet put back of earlier runs stays away.
+        """
+        if self._restoring:
+            self._restoring.cancel()
         self._chat.empty(but)
 
     async def strings(self) -> Strings:

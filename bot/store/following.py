@@ -94,6 +94,9 @@ class Follow:
     language: str | None = None
     #: When it was asked for, in seconds since the epoch.
     made_at: float
+    #: The feed's `KeptFeed.failing_since` when the chat was told that it is gone; None if it has
+    #: not been told.
+    told_failing_since: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,8 +198,11 @@ class Following(Protocol):
     async def end_follow(self, follow_id: str) -> None:
         """End a follow, and delete its waiting deliveries."""
 
-    async def end_follows_in(self, chat_id: int) -> None:
-        """End all that the chat follows, for instance because the bot may not write there."""
+    async def end_follows_in(self, chat_id: int, *, topic: int | None = None) -> None:
+        """End all that the chat follows, or what it follows in a `topic` of a forum."""
+
+    async def note_told_gone(self, follow: Follow, feed: KeptFeed) -> None:
+        """Remember that the chat was told that the feed is gone."""
 
     async def claim(
         self, *, most: int, lease_s: float, without: Collection[int] = ()

@@ -52,7 +52,8 @@ def name_of(sentence: Sentence) -> Passage:
     """
     start = _number_end(sentence)
     name, colon, rest = sentence.text[start:].partition(": ")
-    if not (colon and len(name.split()) <= _NAME_WORDS and len(rest.split()) > _NAME_WORDS):
+    is_name = bool(colon) and 0 < len(name.split()) <= _NAME_WORDS
+    if not (is_name and len(rest.split()) > _NAME_WORDS):
         name = sentence.text[start:]
     return _passage(sentence, start, name)
 
@@ -101,9 +102,9 @@ def _number_end(sentence: Sentence) -> int:
 def _passage(sentence: Sentence, start: int, name: str) -> Passage:
     """Return the passage of `name`, which stands at `start` in `sentence`, without its marks."""
     name = _PERMALINK.sub("", name).rstrip(_LAST_MARKS) or name
-    start += len(name) - len(name.lstrip(_FIRST_MARKS)) + sentence.span.start
-    name = name.lstrip(_FIRST_MARKS) or name
-    return Passage(text=name, span=Span(start, start + len(name)))
+    bare = name.lstrip(_FIRST_MARKS) or name
+    start += len(name) - len(bare) + sentence.span.start
+    return Passage(text=bare, span=Span(start, start + len(bare)))
 
 
 def _once(passages: Iterable[Passage]) -> list[Passage]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from summarizer.errors import BadAddress
+from summarizer.html_tags import BREAK_TAG, TAG
 from summarizer.languages.site import any_of
 from summarizer.urls import normalize_link
 from summarizer.words import count_words
@@ -28,11 +29,6 @@ _LOOK_CHARS = 20_000
 #: An entry's text with fewer words than this is not the whole article. Summaries have up to 150.
 WHOLE_WORDS = 220
 
-_TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
-#: Where a line of a text ends.
-_BREAK = re.compile(
-    r"</?(?:br|p|div|li|h[1-6]|tr|blockquote)\b[^<>]{0,200}>", re.IGNORECASE | re.ASCII
-)
 #: The end of a text that is continued elsewhere: "…" or "read more".
 _CUT = re.compile(
     rf"(?:\[?(?:…|\.\.\.)\]?|\b(?:{any_of(lambda site: site.goes_on)}))[\s\]).>»→…]{{0,10}}$",
@@ -48,7 +44,7 @@ def line_of(text: str, *, most: int = TITLE_CHARS) -> str:
     >>> line_of("Rock &amp; <b>Roll</b>\\n is here")
     'Rock & Roll is here'
     """
-    bare = _TAG.sub(" ", text[:_LOOK_CHARS])
+    bare = TAG.sub(" ", text[:_LOOK_CHARS])
     line = " ".join(unescape(bare).replace("\x00", "").split())
     line = re.sub(r" (?=[,.;:!?])", "", line)
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
@@ -60,7 +56,7 @@ def lines_of(html: str) -> str:
     >>> lines_of("<p>Rock &amp;\\nRoll</p><p>is <b>here</b><br>to stay</p>")
     'Rock & Roll\\nis here\\nto stay'
     """
-    rows = _BREAK.sub("\n", " ".join(html[:_LOOK_CHARS].split())).split("\n")
+    rows = BREAK_TAG.sub("\n", " ".join(html[:_LOOK_CHARS].split())).split("\n")
     return "\n".join(line for row in rows if (line := line_of(row, most=_LOOK_CHARS)))
 
 
@@ -72,7 +68,7 @@ def html_of(text: str) -> str:
 
 def is_whole(html: str) -> bool:
     """Tell whether an entry's own text seems to be the whole article."""
-    bare = unescape(_TAG.sub(" ", html[:HTML_CHARS])).strip()
+    bare = unescape(TAG.sub(" ", html[:HTML_CHARS])).strip()
     return count_words(bare) >= WHOLE_WORDS and not _CUT.search(bare[-_END_CHARS:])
 
 

@@ -1,4 +1,4 @@
-"""JSON Feed (https://www.jsonfeed.org/version/1.1/) → Feed."""
+"""JSON Feed → Feed: https://www.jsonfeed.org/version/1.1/, and version 1 with its one `author`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _TAIL_BYTES = 1024
 
 
 def is_json_feed(body: bytes) -> bool:
-    """Tell whether `body` seems to be a JSON Feed: it names the format's version."""
+    """Tell whether `body` seems to be a JSON Feed: it names the format near its start or end."""
     # most feeds begin with the version, but the format leaves the order open
     return body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and bool(
         _VERSION.search(body[:_HEAD_BYTES]) or _VERSION.search(body[-_TAIL_BYTES:])
@@ -81,7 +81,7 @@ def _entry(raw: dict[str, Any], base: str | None) -> Entry | None:
 
 
 def _recording(raw: dict[str, Any], base: str | None) -> str | None:
-    """Return the address of an entry's first attachment, which is mostly a recording, or None."""
+    """Return the address of an entry's first attachment, usually a recording; None without one."""
     attached = raw.get("attachments")
     first = attached[0] if isinstance(attached, list) and attached else None
     return address_of(first.get("url"), base) if isinstance(first, dict) else None

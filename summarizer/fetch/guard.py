@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 
 _PORTS = {"http": 80, "https": 443}
 
-#: The most addresses of a host name that a connection is tried with. Large sites have four to
-#: eight.
+#: The most addresses of a host name that are tried. Large sites have four to eight.
 _TRIED = 4
 #: The most addresses of a host name that are checked: a name server may answer with thousands.
 _LOOKED_AT = 64
-#: Seconds to wait for an address before the next one is tried: six round trips around the world.
-#: IPv4 comes first, so broken IPv6 costs no time.
+#: Seconds to wait for an address before the next one is tried: the time of some six round trips to
+#: the other side of the world.
 _NEXT_AFTER_S = 2.0
 
 
@@ -54,11 +53,16 @@ class Guard:
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):
-    """Resolves a host name, checks each of its addresses, and connects to one of those checked.
+    """Resolves a host name, checks its addresses, and connects to one that was checked.
 
-    httpx-secure, which is `below`, would learn a name's address by connecting to it. A private
-    port would get a connection, and people could find out which private ports are open. Checking
-    the name beforehand is not enough: the connection may get another answer from the name server.
+    One private address among them is enough to refuse the host. A host that the operator has named
+    is neither resolved nor checked here.
+
+    By itself httpx-secure, which is `below`, learns an address only by connecting to it. It would
+    open a connection to a private address before it refused it, and people could find out which
+    ports are open there. To check the name and then connect by the name is not enough either: the
+    name server may answer the second time with another address. So the connection goes to the
+    address that was checked.
     """
 
     def __init__(self, below: httpcore.AsyncNetworkBackend, guard: Guard) -> None:
@@ -89,7 +93,11 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
 
 async def _public_addresses(host: str, port: int) -> list[str]:
-    """Return the addresses of `host`, IPv4 first. Raises `PrivateAddress` and `SiteUnknown`."""
+    """Return up to `_LOOKED_AT` addresses of `host`.
+
+    IPv4 comes first: where IPv6 is broken, it is not even tried while IPv4 answers. Raises
+    `PrivateAddress` if any of them is private, and `SiteUnknown`.
+    """
     loop = asyncio.get_running_loop()
     try:
         found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)

@@ -117,7 +117,7 @@ def article_of_document(
 def article_of_book(
     units: Sequence[Unit], about: About, *, language: str | None, cut: bool = False
 ) -> Article:
-    """Return the article that consists of all `units`: a book has no furniture.
+    """Return the article that consists of a book's `units`: no line of a book is furniture.
 
     Raises what `article_of_document` raises.
     """

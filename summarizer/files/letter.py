@@ -29,8 +29,17 @@ _SIGNATURE_MARKS = re.compile(
     r"|ms-outlook-mobile-signature|x_Signature|Signature)\b"
 )
 #: The line between a letter and the one that it answers or forwards.
-_BORDER = re.compile(r"[-_=]{3,}\s?(?:[^\W\d_][^\n]{2,60}[^\W_]\s?[-_=]{3,})?|_{10,}")
+_BORDER = re.compile(r"[-_=]{3,}\s?(?:[^\W\d_][^\n]{2,60}[^\W_]:?\s?[-_=]{3,})?|_{10,}")
 _SIGNED = re.compile(r"--\s?")
+#: The last words above a name, and the first of a note on who may read the letter.
+_CLOSING = re.compile(rf"(?:{any_of(lambda site: site.letters.closings)})\W{{0,3}}", re.IGNORECASE)
+_CONFIDENTIAL = re.compile(
+    rf"\W{{0,4}}(?:{any_of(lambda site: site.letters.confidential)})", re.IGNORECASE
+)
+#: The most characters of a line below "Kind regards": a name, an office, an address.
+_SIGNATURE_CHARS = 100
+#: The fewest spaces in a line with a full stop that make it a sentence: a postscript.
+_SENTENCE_SPACES = 4
 #: A line in the head of a quoted letter: "From: Ann Lee".
 _LABELLED = r"\*?(?:{labels})\s?\*?:\*?\s?"
 _FROM = re.compile(
@@ -120,14 +129,18 @@ def _unflowed(text: str) -> str:
 def _without_quotes(lines: list[str]) -> list[str]:
     """Return the lines without quoted ones and their introductions.
 
-    The letter also ends at a border below which a quoted letter has its head.
+    The letter also ends above the head of a quoted letter, with a border or without one.
     """
     kept: list[str] = []
     for index, line in enumerate(lines):
         if line.startswith(">"):
             _drop_introduction(kept)
             continue
-        if _BORDER.fullmatch(line) and _is_head(lines[index + 1 : index + 1 + _HEAD_LINES]):
+        bordered = _BORDER.fullmatch(line)
+        head = index + 1 if bordered else index
+        if (bordered or (_FROM.fullmatch(line) and any(kept))) and _is_head(
+            lines[head : head + _HEAD_LINES]
+        ):
             break
         kept.append(line)
     return kept
@@ -154,7 +167,30 @@ def _unsigned(lines: list[str]) -> list[str]:
     for index in range(len(lines) - 1, 0, -1):
         if _SIGNED.fullmatch(lines[index]) and any(lines[:index]):
             return lines[:index]
-    return lines
+    return lines[: _signature(lines)]
+
+
+def _signature(texts: Sequence[str]) -> int:
+    """Return the index of a signature without a mark: "Kind regards", with a name below.
+
+    A note that the letter is confidential belongs to it. Without one, how many `texts` there are.
+    """
+    sizes = [len(text) for text in texts]
+    end = next(
+        (n for n, text in enumerate(texts)
+         if _CONFIDENTIAL.match(text) and sum(sizes[n:]) < sum(sizes[:n])),
+        len(texts),
+    )  # fmt: skip
+    for at in range(end - 1, 0, -1):
+        if sizes[at] > _SIGNATURE_CHARS or _is_sentence(texts[at]):
+            break
+        if _CLOSING.fullmatch(texts[at]) and any(texts[:at]):
+            return at
+    return end
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith((".", "!", "?")) and text.count(" ") >= _SENTENCE_SPACES
 
 
 def _own_units(units: list[Unit]) -> list[Unit]:
@@ -165,7 +201,7 @@ def _own_units(units: list[Unit]) -> list[Unit]:
         text = [one.text for one in units[index : index + 4]]
         if _FROM.fullmatch(unit.text) and _is_head(text):
             return units[:index]
-    return units
+    return units[: _signature([unit.text for unit in units])]
 
 
 def _passed_on(units: list[Unit]) -> Letter | None:

@@ -32,3 +32,6 @@ ALIKE = {"\u064a": "\u06cc", "\u0643": "\u06a9"}
 
 #: The words for the day before, by language; only where they mean nothing else.
 YESTERDAY = {"en": ("yesterday",)}
+
+#: The words before the day on which something is to end, by language: “from Monday to Wednesday”.
+UNTIL = {"en": ("to", "until", "till", "through")}

@@ -82,8 +82,8 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    a.d bsp bspw bzw d.h dipl dipl.-ing dr ev evtl exkl fa fr frl gegr gem ggf hrsg i.br i.d.r ing
-    inkl jh jhd jur kath o.g phil prof rd s.o s.u sog u.a u.u v.a vgl z. z.b z.t z.z zzgl
+    a.d abg bsp bspw bzw d.h dipl dipl.-ing dr ev evtl exkl fa fr frl gegr gem ggf hrsg i.br i.d.r
+    ing inkl jh jhd jur kath o.g phil prof rd s.o s.u sog u.a u.u v.a vgl z. z.b z.t z.z zzgl
     """
 )
 

@@ -103,7 +103,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    al art ch ed eds eq eqs est fig figs no nos p paras pp ref refs sec sect sept tab tabs vol
+    al art ch ed eds eq eqs est fig figs no nos p para paras pp ref refs sec sect sept tab tabs vol
     """
 )
 

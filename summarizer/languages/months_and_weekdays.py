@@ -2,8 +2,11 @@
 
 The names are read when first needed, and then kept. Reading them takes a sixth of a second, and a
 text without a year needs none. No name of a month or a day is written here by hand: one that is
-wrong or missing is corrected in CLDR and comes with the next Babel. `speech/xx.py` lists those
-that show that a word is no speaker, and `cue_phrases/xx.py` those that news is full of.
+wrong or missing is corrected in CLDR and comes with the next Babel.
+
+The words that every text is searched for cannot wait for that. So `DAYS` and `MONTHS` in
+`speech/xx.py` repeat the names, and a test compares them: none of these is a speaker, and news,
+by `cue_phrases/xx.py`, is full of them. Languages with cases list there the forms that they need.
 """
 
 from __future__ import annotations

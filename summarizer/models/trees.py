@@ -1,8 +1,9 @@
 """Decision trees whose answers are added up, as gradient boosting learns them.
 
 All nodes of all trees are kept in four arrays. An inner node asks whether a feature is above a
-threshold, and names the node to go on with. A leaf names itself. So all rows walk down all trees
-in step, as many times as the deepest tree has levels.
+threshold, and has one child for "no" and one for "yes". Both children of a leaf are the leaf
+itself, so a row that has reached a leaf stays there. All rows take the same number of steps in all
+trees: as many as lead to the deepest leaf.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-#: Rows that are answered at a time, so that the arrays in use stay within 10 MB.
+#: How many rows are answered at once. With the trees that are shipped, the arrays in use then
+#: stay within 10 MB.
 _BATCH = 1_000
 
 
@@ -29,11 +31,14 @@ class Trees:
     #: The first node of each tree, and the most steps to a leaf.
     roots: NDArray[np.int32]
     depth: int
-    #: For each node the feature, the threshold, the nodes for "not above" and "above", and its
-    #: value: a leaf's answer, an inner node's mean over what came there in training.
+    #: By node: the feature that it asks about, as an index in `features`, and the threshold.
     feature: NDArray[np.int32]
     threshold: NDArray[np.float32]
+    #: Two for each node: the node to go on with where the feature is not above the threshold, and
+    #: where it is.
     children: NDArray[np.int32]
+    #: By node: a leaf's answer; at an inner node the mean answer over the rows of the training
+    #: that reached it.
     value: NDArray[np.float32]
 
     def of(self, columns: Mapping[str, NDArray[np.float64]]) -> NDArray[np.float64]:
@@ -48,10 +53,10 @@ class Trees:
     def explain(
         self, columns: Mapping[str, NDArray[np.float64]], row: int
     ) -> tuple[float, dict[str, float]]:
-        """Return the mean answer for any row, and what each feature adds to it for this row.
+        """Return the mean answer over the training, and how each feature changes it for this row.
 
-        Each step down a tree leads to a node with another mean. The change is credited to the
-        feature that the step asks for.
+        A step down a tree leads to a node with another value. That change is credited to the
+        feature that the step asked about. Features that change nothing are left out.
         """
         own = np.array([columns[name][row] for name in self.features], np.float32)
         node = self.roots

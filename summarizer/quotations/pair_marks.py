@@ -53,12 +53,13 @@ _ONE_WAY = frozenset("“„「")
 _STRAIGHT = frozenset(('"', "''"))
 
 _MARK = re.compile(r"``|''|‘‘|’’|[\"“”„‟❝❞«»‹›‘’'‚「」『』]")
-#: What follows a mark that is only an apostrophe: ’em, ’tis, ’90s.
+#: What follows a mark that is only an apostrophe: ’em, ’tis, ’90s. That stands for nothing else;
+#: round and 40 are words of their own.
+_SURE_ELISIONS = r"tis|twas|em|\d0s"
+_SURE_ELISION = re.compile(rf"(?:{_SURE_ELISIONS})(?![^\W_])", re.IGNORECASE)
 _ELISION = re.compile(
-    r"(?:tis|twas|em|til|till|cause|bout|round|n|\d0s|\d\d)(?![^\W_])", re.IGNORECASE
+    rf"(?:{_SURE_ELISIONS}|til|till|cause|bout|round|n|\d\d)(?![^\W_])", re.IGNORECASE
 )
-#: Of these, what stands for nothing else: round and 40 are words of their own.
-_SURE_ELISION = re.compile(r"(?:tis|twas|em|\d0s)(?![^\W_])", re.IGNORECASE)
 _BEFORE_OPENING = frozenset("([{—–-―/|…*_\u200b" + "\"“”„‟«»‹›‘’'‚`")
 
 

@@ -49,6 +49,10 @@ _OPENING = re.compile(
 _ROMAN = re.compile(r"[IVXLC]{2,6}")
 #: A title before an initial, with a full stop or without: "dr A.", "Doc. B.".
 _TITLED = re.compile(r"(?<!\w)([^\W\d_]{2,12})\.?[ \xa0][^\W\d_]\.$")
+#: A chapter and a verse: "Phil. 4:8".
+_VERSE = re.compile(r"\d{1,3}:\d{1,3}(?!\d)")
+#: The most characters of a short name of a book: "Phil", "Thess".
+_BOOK_CHARS = 5
 #: A number in brackets: "et al. (2018)", "Eq. [4]".
 _BRACKETED = re.compile(r"[(\[]\d")
 #: A word in capitals, or any word in another script than Latin, such as Cyrillic, where Punkt sees
@@ -181,7 +185,7 @@ def is_abbreviated(
         return False
     word, after = _without_stop(text, *held, token), first[1]
     opens = _opens(text, first, rules)
-    if _is_numbered(word, after, rules):
+    if _is_numbered(word, after, rules) or _is_book(token, text, piece):
         return True
     if _is_caseless_initial(word) or _is_spelled(text, held, piece, rules):
         return True
@@ -246,6 +250,11 @@ def _is_numbered(word: str, after: str, rules: Language) -> bool:
     return after[0].isdigit() and (
         word.endswith(rules.numbered_endings) or word in short_months(rules.code)
     )
+
+
+def _is_book(token: str, text: str, piece: tuple[int, int]) -> bool:
+    """Tell whether `token` is a book's short name before a chapter and a verse."""
+    return token.istitle() and len(token) <= _BOOK_CHARS + 1 and bool(_VERSE.match(text, *piece))
 
 
 def _names_somebody(

@@ -1,11 +1,15 @@
-"""Keep quotations and titles whole where words have no spaces: Chinese, Japanese, Burmese.
+"""Keep quotations, titles and asides whole where words have no spaces: Chinese, Japanese, Burmese.
 
-Theory of operation. Punkt cuts at each 。！？, and `own_marks` at Burmese ။, also at those
-inside 「…」, “…” and 《…》. Here the marks of a paragraph are paired, and no sentence ends
-between two marks of a pair. A mark without its partner in the same paragraph is ignored. A
-sentence may still end behind a closing mark. It does so if the last sentence inside the
-marks has ended and what follows is not the words that say who speaks: “走吧。”她说。 is one
-sentence, “走吧。”大家都笑了。 is two.
+Theory of operation. Punkt cuts behind each 。！？, and `own_marks` behind each Burmese ။, even
+inside 「…」, “…” and 《…》. Here the marks of a paragraph are paired, and cuts between the two
+marks of a pair are undone. A mark without its partner in the same paragraph is ignored. A cut
+just behind a closing mark stays, unless one of these holds:
+
+- The marks are those of a title: 《谁是凶手？》是一本书。
+- They are brackets, and the full stop in front of the bracket is missing, or the one inside it.
+- A comma, a particle or the like follows.
+- The words that say who speaks follow, and no colon or comma before the quotation has introduced
+  it: “走吧。”她说。 is one sentence, “走吧。”大家都笑了。 is two.
 """
 
 from __future__ import annotations
@@ -34,7 +38,7 @@ _SPEECH = "「『“‘﹁﹃"
 _TITLES = "《〈"
 #: What follows a closing mark when the sentence goes on.
 _GOING_ON = re.compile(rf"[，、；：,。]|{PARTICLE}|{LINK}|[ \xa0]?(?:{QUOTATIVE})")
-#: Who speaks, before the next mark.
+#: Words that end with a verb of speech, before any stop, comma or opening quotation mark.
 _SAID = re.compile(rf"[^。！？!?“「『，、：{NOT}]{{0,30}}?(?:{SAID})")
 
 
@@ -79,7 +83,7 @@ def _pair(text: str, start: int, end: int) -> list[_Piece]:
 
 
 def _goes_on(text: str, pair: _Piece, cut: int) -> bool:
-    """Return whether the sentence goes on where Punkt cut it: inside `pair` or just behind it."""
+    """Return whether the sentence goes on where it was cut: inside `pair` or just behind it."""
     start, end = pair
     if start < cut < end:
         return True

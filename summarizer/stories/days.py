@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from summarizer.languages.clock import YESTERDAY
+from summarizer.languages.clock import UNTIL, YESTERDAY
 from summarizer.languages.months_and_weekdays import (
     months_have_capitals,
     months_of,
@@ -107,6 +107,9 @@ def _days_in(text: str, published: date, language: str) -> Iterator[tuple[int, b
         if word in YESTERDAY.get(language, ()):
             yield -1, False
         elif word in weekdays:
+            # a day until which something lasts is not the day of what is reported
+            if at and words[at - 1] in UNTIL.get(language, ()):
+                continue
             yield (weekdays[word] - published.weekday()) % _WEEK, True
         elif word in months:
             for near in words[max(0, at - 1) : at] + words[at + 1 : at + 2]:

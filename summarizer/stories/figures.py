@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
 from summarizer.languages.letters import MARKS
-from summarizer.languages.months_and_weekdays import durations, months
+from summarizer.languages.months_and_weekdays import durations, months_of
 from summarizer.languages.number_scales import number_scales
 from summarizer.model import Span
 from summarizer.words import stems
@@ -35,7 +35,7 @@ _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d++(?:[.,]\d++)*+"
 #: A time of day is no figure. It separates clauses, as punctuation does.
 _TIME = r"\d{1,2}:\d{2}(?!\d)|"
 #: India's vowel signs belong to the word, but not its full stops.
-_REST = rf"|(?P<word>\w(?:[\w’'-]|(?![।॥])[{MARKS}])*)|(?P<stop>[^\w\s%$€£])"
+_REST = rf"|(?P<word>\w(?:[\w’'-]++|(?![।॥])[{MARKS}])*+)|(?P<stop>[^\w\s%$€£])"
 _TOKEN = re.compile(rf"{_TIME}(?P<number>{_NUMBER})(?![\w-]){_REST}")
 #: Within a sentence a number with a full stop is an ordinal: am 3. Mai.
 _TOKEN_OR_ORDINAL = re.compile(rf"{_TIME}(?P<number>{_NUMBER})(?![\w-])(?:\.(?=\s\w))?{_REST}")
@@ -168,7 +168,7 @@ def _figure(
     ahead, behind = (
         stems([token.word or "" for token in side], language=language) for side in (before, after)
     )
-    is_day = _is_day(number, after)
+    is_day = _is_day(number, after, language)
     # the name of the month itself is the unit: `stems` would leave out “May”
     counted = [0] if is_day else [at for at, own in enumerate(behind) if own][:2]
     end = tokens[at].end
@@ -222,7 +222,7 @@ def _until(tokens: list[_Token]) -> list[_Token]:
     return tokens
 
 
-def _is_day(number: float, after: list[_Token]) -> bool:
+def _is_day(number: float, after: list[_Token], language: str) -> bool:
     if not after or after[0].word is None or not number <= _LAST_DAY or not number.is_integer():
         return False
-    return after[0].word.lower() in months()
+    return after[0].word.lower() in months_of(language)

@@ -72,7 +72,7 @@ def group_sketches(
             if at not in opened:
                 opened[at] = open_at(at)
         if by_days:
-            return compare_reports(one, other, opened[i], opened[j]) >= _LIKELY
+            return compare_reports(one, other, opened[i], opened[j], alike[i, j]) >= _LIKELY
         return begins_with_the_same(opened[i], opened[j])
 
     sure = [pair for pair in likely if is_sure(*pair)]

@@ -56,25 +56,25 @@ def same_story(a: Article, b: Article) -> float:
     (all languages but English), only copies and articles that share a quotation can be one story.
     """
     one, other = sketch_of(a), sketch_of(b)
-    about = likelihood(one, other)
+    alike = compare_words(one, other)
+    about = likelihood(one, other, alike)
     if not about or are_copies(one, other):
         return about
     opened, other_opened = open_article(a), open_article(b)
     if can_tell_days(one, other):
-        return compare_reports(one, other, opened, other_opened)
-    days = _days_apart(one, other)
-    shared = measure_event(one, other, opened, other_opened, days=days)
+        return compare_reports(one, other, opened, other_opened, alike)
+    shared = measure_event(one, other, opened, other_opened, alike)
     event = _probability(load_weights("stories")["event"], shared)
     if leaves_doubt(shared):
         event = min(event, _DOUBT)
     # where the days are not known, the words must leave less doubt
-    return event if days is not None else min(about, event)
+    return event if _days_apart(one, other) is not None else min(about, event)
 
 
-def likelihood(one: Sketch, other: Sketch, alike: float | None = None) -> float:
+def likelihood(one: Sketch, other: Sketch, alike: float) -> float:
     """Return how likely two articles, as their sketches, are about the same event: 0 to 1.
 
-    `alike` is how alike their words are, where that is known already.
+    `alike` is how alike their words are, by `compare_words` or `compare_all`.
     """
     if one.language != other.language:
         return 0.0
@@ -96,26 +96,27 @@ def are_copies(one: Sketch, other: Sketch) -> bool:
     return _share_of_runs(one, other) >= _COPY
 
 
-def measure(one: Sketch, other: Sketch, alike: float | None = None) -> dict[str, float]:
+def measure(one: Sketch, other: Sketch, alike: float) -> dict[str, float]:
     """Return what two articles share, as the features of the learned weights."""
     quoted = min(_MOST_QUOTED, log1p(len(one.quoted & other.quoted)))
-    words = _compare(one, other) if alike is None else alike
-    return {BIAS: 1.0, "alike": words, "quoted": quoted}
+    return {BIAS: 1.0, "alike": alike, "quoted": quoted}
 
 
 def measure_event(
-    one: Sketch, other: Sketch, opened: Opened, other_opened: Opened, *, days: int | None
+    one: Sketch, other: Sketch, opened: Opened, other_opened: Opened, alike: float
 ) -> dict[str, float]:
     """Return the features by which two articles on one affair are judged to tell of one event.
 
-    `days` is how many days apart they were published; None counts as the days of a story.
+    Where the days of publication are not known, they count as the days of a story.
     """
+    days = _days_apart(one, other)
     apart = _DAYS if days is None else min(days, _DAYS + 1)
-    found = measure(one, other)
-    begins = min(_MOST_BEGINS, compare_beginnings(opened, other_opened))
-    alike = min(_MOST_ALIKE, found["alike"])
-    near = float(apart <= _DAYS)
-    return {**found, "alike": alike, "begins": begins, "near": near, "days": float(apart)}
+    return {
+        **measure(one, other, min(_MOST_ALIKE, alike)),
+        "begins": _measure_beginnings(opened, other_opened),
+        "near": float(apart <= _DAYS),
+        "days": float(apart),
+    }
 
 
 def can_tell_days(one: Sketch, other: Sketch) -> bool:
@@ -126,29 +127,33 @@ def can_tell_days(one: Sketch, other: Sketch) -> bool:
     return one.knows_rarity and _days_apart(one, other) is not None
 
 
-def compare_reports(one: Sketch, other: Sketch, opened: Opened, other_opened: Opened) -> float:
+def compare_reports(
+    one: Sketch, other: Sketch, opened: Opened, other_opened: Opened, alike: float
+) -> float:
     """Return how likely two articles tell of one event, also by the days of which they tell."""
     days = _days_apart(one, other)
     if days is None or days > _DAYS:
         return 0.0
-    shared = measure_reports(one, other, opened, other_opened)
+    shared = measure_reports(one, other, opened, other_opened, alike)
     return _probability(load_weights("stories")["reports"], shared)
 
 
 def measure_reports(
-    one: Sketch, other: Sketch, opened: Opened, other_opened: Opened
+    one: Sketch, other: Sketch, opened: Opened, other_opened: Opened, alike: float
 ) -> dict[str, float]:
     """Return the features by which two dated articles are judged to tell of one event."""
-    found = measure(one, other)
     return {
-        **found,
-        "alike": min(_MOST_ALIKE, found["alike"]),
-        "begins": min(_MOST_BEGINS, compare_beginnings(opened, other_opened)),
+        **measure(one, other, min(_MOST_ALIKE, alike)),
+        "begins": _measure_beginnings(opened, other_opened),
         "titles": known_of_title(opened, other_opened),
         "told": known_of_beginning(opened, other_opened),
         "own": min(_MOST_OWN, max(one.own_voice, other.own_voice)),
         **compare_days(opened.days, other_opened.days),
     }
+
+
+def _measure_beginnings(opened: Opened, other_opened: Opened) -> float:
+    return min(_MOST_BEGINS, compare_beginnings(opened, other_opened))
 
 
 def leaves_doubt(shared: Mapping[str, float]) -> bool:
@@ -164,13 +169,14 @@ def _probability(table: dict[str, float], features: dict[str, float]) -> float:
     return 1 / (1 + exp(-weigh(table, features)))
 
 
-def _compare(one: Sketch, other: Sketch) -> float:
+def compare_words(one: Sketch, other: Sketch) -> float:
+    """Return how alike the words of two articles are: 0 to 3."""
     across = max(cosine(one.lead, other.whole), cosine(one.whole, other.lead))
     return cosine(one.whole, other.whole) + cosine(one.lead, other.lead) + across
 
 
 def compare_all(sketches: Sequence[Sketch]) -> NDArray[np.float64]:
-    """Return how alike the words of each two articles are, as `measure` has it: 0 to 3."""
+    """Return for each two of many articles what `compare_words` returns."""
     seen = Counter(stem for own in sketches for stem in own.whole)
     # a stem of one article alone adds nothing
     shared = (stem for stem, articles in seen.items() if articles > 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from summarizer.html_tags import TAG
 from summarizer.languages.letters import UNSPACED
 from summarizer.languages.site import any_of
 from summarizer.text.rulings import without_ruling
@@ -20,9 +21,9 @@ _DIALOGUE = re.compile(
 )
 _ASS_BREAK = re.compile(r"\\[Nnh]")
 _FEWEST_CAPTIONS = 3
-_CAPTION_TAG = re.compile(
-    r"</?[a-z][^<>\n]{0,100}>|<[\d:.]{5,15}>|\{\\[^{}\n]{1,50}\}|[♪♫]|(?<!\S)#(?!\S)"
-    r"|\[[^\[\]\n]{1,60}\]"
+#: What is no word in a caption, beside tags: when a word is said, styles, notes, sounds.
+_CAPTION_SIGN = re.compile(
+    r"<[\d:.]{5,15}>|\{\\[^{}\n]{1,50}\}|[♪♫]|(?<!\S)#(?!\S)|\[[^\[\]\n]{1,60}\]"
 )
 #: A caption that tells a sound, for those who do not hear it: "(wind howling)".
 _SOUND = re.compile(r"(?:- ?)?[(（][^()（）\n]{1,60}[)）]")
@@ -31,7 +32,7 @@ _COUNT = re.compile(r"\d{1,6}")
 #: Lines of WebVTT that nobody says.
 _NO_CAPTION = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)\b.{0,300}|(?:Kind|Language): .{1,60}")
 _BETWEEN_UNSPACED = re.compile(f"(?<=[{UNSPACED}、。！？」』]) (?=[{UNSPACED}「『])")
-_SPOKEN = re.compile(r"[-–—] ?")
+_SPOKEN = re.compile(r"\A[-–—] ?")
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)]*$")
 #: About how many characters of captions make a paragraph.
 _PARAGRAPH = 400
@@ -93,7 +94,7 @@ _SAYING = (
     "\u2605\u2606\u2b50\U0001f31f\u2610-\u2612\u2705\u2713-\u2718\u274c\u274e\U0001f5f7-\U0001f5f9"
 )
 #: A line of tags and nothing else: a logo in a README.
-_TAGS_ONLY = re.compile(r"(?:</?[a-z][^<>\n]{0,300}> ?){1,20}", re.IGNORECASE)
+_TAGS_ONLY = re.compile(rf"(?:{TAG.pattern} ?){{1,20}}", TAG.flags)
 #: Other pictures at the edges of a line: pointing hands, flags, folded hands.
 _EDGE = re.compile(
     f"(?:(?![{_SAYING}])[\u203c\u2049\u2190-\u21ff\u231a-\u23ff\u25b6\u2600-\u27bf\u2b00-\u2bff"
@@ -139,7 +140,7 @@ def _join_captions(lines: list[str]) -> str:
             continue
         if web and _NO_CAPTION.fullmatch(line):
             continue
-        said = _SPOKEN.sub("", _CAPTION_TAG.sub("", line).strip(), count=1).strip()
+        said = _SPOKEN.sub("", _CAPTION_SIGN.sub("", TAG.sub("", line)).strip(), count=1).strip()
         if not said or said == last or _SOUND.fullmatch(said):
             continue
         last = said

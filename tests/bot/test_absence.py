@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.absence import end_long_absences
-from bot.chat.schedule import Schedule
+from bot.chat.schedule.schedule import Schedule
 from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.editions.timetable import arrange
 from bot.store.following import Follow, KeptFeed

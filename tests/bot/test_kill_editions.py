@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from bot.chat.schedule import Schedule
+from bot.chat.schedule.schedule import Schedule
 from bot.chat.settings.chat_settings import ChatSettings, EditionPlan, settings_to_json
 from summarizer.model import Article
 from summarizer.output.codec import article_to_json

@@ -16,7 +16,7 @@ from pydantic import SecretStr
 from structlog.testing import capture_logs
 
 from bot.app import running
-from bot.chat.schedule import Schedule
+from bot.chat.schedule.schedule import Schedule
 from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.cluster.queue_worker import working
 from bot.cluster.shared_journal import SharedJournal

@@ -88,6 +88,7 @@ async def test_the_sample_button_does_the_same(nutgraf: Page) -> None:
 
 async def test_a_dropped_file_becomes_a_digest(nutgraf: Page) -> None:
     await nutgraf.evaluate(DROP, ["drop", {"ferry.txt": await article(nutgraf)}])
+    await nutgraf.keyboard.press("Enter")
     await expect(answer(nutgraf)).to_contain_text("Harbour town votes", timeout=60_000)
     await nutgraf.locator("#theme").click()
     await expect(nutgraf.locator("html")).to_have_attribute("data-theme", "dark")

@@ -53,7 +53,36 @@ async def test_the_page_runs_leftward_when_its_words_do(nutgraf: Page) -> None: 
     command = nutgraf.locator(".message.in .link", has_text="/digest").first
     await expect(command).to_be_visible(timeout=60_000)
     assert await command.evaluate("(node) => getComputedStyle(node).direction") == "ltr"
+    points = await nutgraf.locator(".message.in:not(.typing)").last.locator(".point").all()
+    assert [
+        await point.inner_text() for point in points if await point.locator("text=/story").count()
+    ]
+    for point in points:  # those that begin with a command too
+        assert await point.evaluate("(node) => getComputedStyle(node).direction") == "rtl"
     assert await place(".message.out .bubble") < await place(".message.in:not(.typing) .bubble")
+
+
+async def test_what_is_in_another_direction_begins_at_the_side_of_the_page(
+    nutgraf: Page,  # noqa: F811
+) -> None:
+    await nutgraf.fill("#text", "/language")
+    await nutgraf.press("#text", "Enter")
+    await nutgraf.get_by_role("button", name="العربية").click(timeout=60_000)
+    await expect(nutgraf.locator("html")).to_have_attribute("dir", "rtl")
+    await nutgraf.get_by_role("button", name="اختصارات").click()
+    kbd = nutgraf.locator("kbd", has_text="Page").first
+    assert await kbd.evaluate("(node) => getComputedStyle(node).direction") == "ltr"
+    title, close = nutgraf.locator("#shortcuts-title"), nutgraf.locator("#shortcuts-close")
+    gap = """(node) => {
+      const outer = node.closest("dialog").getBoundingClientRect();
+      return outer.right - node.getBoundingClientRect().right;
+    }"""
+    assert await title.evaluate(gap) == 22
+    await close.click()
+    await nutgraf.fill("#text", "http://127.0.0.1:1/")
+    await nutgraf.press("#text", "Enter")
+    words = nutgraf.locator(".reply span").last
+    await expect(words).to_have_css("text-align", "right", timeout=60_000)
 
 
 async def test_lines_with_a_mark_are_found_in_the_source(chat: Chat) -> None:

@@ -22,6 +22,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.browser]
 
 FILES = {"a.txt": "some words", "b.txt": "other words"}
 MORE = {"text": "More", "callback_data": "m"}
+LESS = {"text": "Less", "callback_data": "l"}
 
 
 def mark(kind: str, text: str, words: str, **more: str) -> dict[str, Any]:
@@ -150,7 +151,7 @@ async def test_a_long_quote_is_folded_and_opened_by_the_keyboard(chat: Chat) -> 
 
 
 async def test_a_press_waits_for_its_answer_and_keeps_the_focus(chat: Chat) -> None:
-    at = await chat.tell("one", buttons=[MORE, {"text": "Less", "callback_data": "l"}])
+    at = await chat.tell("one", buttons=[MORE, LESS])
     button = chat.page.get_by_role("button", name="More")
     await button.press("Enter")
     await expect(button).to_have_attribute("aria-busy", "true")
@@ -214,7 +215,7 @@ async def test_a_file_is_sent_by_the_button_and_kept_for_download(chat: Chat) ->
     assert message["caption"] == "please read"
     assert (document["file_name"], document["file_size"]) == ("böok.txt", 5)
     async with chat.page.expect_download() as download:
-        await chat.page.get_by_role("link", name="böok.txt, 5 byte, download").click()
+        await chat.page.get_by_role("link", name="böok.txt 5 byte download").click()
     assert (await download.value).suggested_filename == "böok.txt"
 
 
@@ -268,12 +269,16 @@ async def test_work_is_shown_until_it_is_done_over_a_reload_too(chat: Chat) -> N
     await expect(chat.message(notice)).not_to_contain_text("edited")
 
 
-async def test_files_can_be_dropped_anywhere(chat: Chat) -> None:
+async def test_files_can_be_dropped_anywhere_and_wait_with_their_caption(chat: Chat) -> None:
     await chat.page.fill("#text", "please read")
     await chat.page.evaluate(DROP, ["dragenter", FILES])
     await expect(chat.page.locator("#drop")).to_be_visible()
     await chat.page.evaluate(DROP, ["drop", FILES])
     await expect(chat.page.locator("#drop")).to_be_hidden()
+    await expect(chat.page.get_by_role("list", name="Files")).to_have_text("a.txtb.txt")
+    await expect(chat.page.locator("#announcement")).to_have_text("Files: a.txt, b.txt")
+    assert chat.world.history() == ()
+    await chat.page.keyboard.press("Enter")
     first, second = (await chat.update())["message"], (await chat.update())["message"]
     assert (first["document"]["file_name"], first["caption"]) == ("a.txt", "please read")
     assert (second["document"]["file_name"], "caption" in second) == ("b.txt", False)
@@ -313,6 +318,9 @@ async def test_a_file_that_is_too_large_is_said_to_be(chat: Chat) -> None:
           dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
         }"""
     )
+    note = chat.page.locator("#composer").get_by_role("status")
+    await expect(note).to_contain_text("big.pdf is over 20 MB")
+    await chat.page.keyboard.press("Enter")
     await expect(chat.page.get_by_role("alert")).to_contain_text("big.pdf is over 20 MB")
     assert chat.world.history() == ()
 
@@ -334,10 +342,88 @@ async def test_commands_are_offered_and_chosen_by_the_keyboard(chat: Chat) -> No
     await expect(menu.get_by_role("option")).to_have_text(["/helphow to use me"])
     await field.press("Enter")
     assert (await chat.update())["message"]["text"] == "/help"
+    # by its button: the list has the focus, and gives it back
     await chat.page.locator("#menu").click()
-    await field.press("ArrowUp")
-    await field.press("Enter")
+    await expect(menu).to_be_focused()
+    await chat.page.keyboard.press("Escape")
+    await expect(menu).to_be_hidden()
+    await expect(chat.page.locator("#menu")).to_be_focused()
+    await chat.page.keyboard.press("Enter")
+    await chat.page.keyboard.press("ArrowUp")
+    await chat.page.keyboard.press("Enter")
     assert (await chat.update())["message"]["text"] == "/help"
+    await expect(chat.page.locator("#menu")).to_be_focused()
+    # what is typed then is meant for the field
+    await chat.page.keyboard.press("Enter")
+    await chat.page.keyboard.type("word")
+    await expect(menu).to_be_hidden()
+    await expect(field).to_have_value("word")
+
+
+async def test_in_forced_colours_the_chosen_command_is_seen(chat: Chat) -> None:
+    commands = [{"command": name, "description": "what it does"} for name in ("start", "help")]
+    await chat.world.call("setMyCommands", {"commands": commands})
+    await chat.page.emulate_media(forced_colors="active")
+    await chat.page.locator("#menu").click()
+    first, second = await chat.page.get_by_role("option").all()
+    await expect(first).to_have_css("outline-style", "solid")
+    await expect(second).to_have_css("outline-style", "none")
+    await expect(chat.page.get_by_role("listbox")).to_have_css("border-top-style", "solid")
+
+
+async def test_axe_finds_nothing_beside_what_is_unread_a_file_and_a_long_list(
+    chat: Chat, axe: Axe
+) -> None:
+    commands = [{"command": f"c{n}", "description": "what it does"} for n in range(30)]
+    await chat.world.call("setMyCommands", {"commands": commands})
+    chat.world.send_file("report.pdf", b"%PDF", "application/pdf")
+    for number in range(30):
+        await chat.tell(f"message {number}")
+    await chat.page.locator("#scroller").evaluate("(node) => { node.scrollTop = 0 }")
+    await expect(chat.page.locator("#to-end")).to_be_visible()
+    await chat.tell("news")
+    await expect(chat.page.get_by_role("button", name="To the newest message 1")).to_be_visible()
+    assert await axe(chat.page) == []
+    await chat.page.locator("#menu").click()
+    await expect(chat.page.get_by_role("option")).to_have_count(30)
+    assert await axe(chat.page) == []
+
+
+async def test_the_focus_is_in_the_field_when_the_pressed_key_is_gone(chat: Chat) -> None:
+    edited = await chat.tell("Erase all?", buttons=[MORE])
+    removed = await chat.tell("another", buttons=[MORE])
+    key = chat.message(edited).get_by_role("button", name="More")
+    await key.press("Enter")
+    await chat.edit(edited, "Erased.")
+    await expect(key).to_have_count(0)
+    await expect(chat.page.locator("#text")).to_be_focused()
+    await chat.message(removed).get_by_role("button", name="More").focus()
+    chat.world._chat.drop([removed])
+    await expect(chat.message(removed)).to_have_count(0)
+    await expect(chat.page.locator("#text")).to_be_focused()
+
+
+async def test_a_message_that_a_key_asked_for_is_shown_also_to_who_reads_above(
+    chat: Chat,
+) -> None:
+    asked = await chat.tell("one", buttons=[MORE])
+    for number in range(30):
+        await chat.tell(f"message {number}")
+    await chat.message(asked).get_by_role("button", name="More").click()
+    await expect(chat.page.locator("#to-end")).to_be_visible()
+    # the key is used up, before or after its answer; the focus goes to the next one
+    await chat.edit(asked, "one", reply_markup={"inline_keyboard": [[LESS]]})
+    await expect(chat.page.get_by_role("button", name="Less")).to_be_focused()
+    answer = await chat.tell("what was asked for")
+    await expect(chat.message(answer)).to_be_in_viewport()
+    await chat.edit(asked, "one", reply_markup={"inline_keyboard": [[MORE]]})
+    await expect(chat.message(asked).get_by_role("button", name="More")).to_be_focused()
+    await expect(chat.message(answer)).to_be_in_viewport()
+    # what comes later by itself, or after the message was changed, moves nothing
+    await chat.message(asked).get_by_role("button", name="More").click()
+    await chat.edit(asked, "two", reply_markup={"inline_keyboard": [[MORE]]})
+    await expect(chat.message(asked)).to_contain_text("two")
+    await expect(chat.message(await chat.tell("news"))).not_to_be_in_viewport()
 
 
 @pytest.mark.parametrize(
@@ -578,7 +664,7 @@ async def test_nothing_is_wider_than_a_small_phone(chat: Chat) -> None:
         assert width <= 360
 
 
-async def test_a_lost_connection_is_said_and_mended(page: Page) -> None:
+async def test_a_lost_connection_is_said_and_mended(page: Page, axe: Axe) -> None:
     world = LocalTelegram()
     async with serve(world, host="127.0.0.1", port=0) as url:
         await page.goto(url)
@@ -586,6 +672,7 @@ async def test_a_lost_connection_is_said_and_mended(page: Page) -> None:
     banner = page.locator("#banner")
     await expect(banner).to_have_text("Connection lost. Trying again…")
     await expect(page.locator("#announcement")).to_have_text("Connection lost. Trying again…")
+    assert await axe(page) == []
     await page.fill("#text", "are you there")
     await page.press("#text", "Enter")
     await expect(page.get_by_role("alert")).to_contain_text("cannot be reached")

@@ -15,6 +15,8 @@ from tests.browser.test_page import box, mark
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from playwright.async_api import Browser
+
     from tests.browser.conftest import Axe, Chat
 
 pytestmark = [pytest.mark.anyio, pytest.mark.browser]
@@ -137,6 +139,64 @@ async def test_a_story_has_headings_points_and_quotations_too(chat: Chat, axe: A
     assert await axe(chat.page) == []
 
 
+async def test_quotes_of_one_speaker_are_one_figure_and_stay_together_when_copied(
+    chat: Chat,
+) -> None:
+    await chat.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    both = "“Too loud”\n“Far too loud”\n— Bo Rask, mate"
+    text = f"{TITLE}\n\n• {POINTS[0]}\n\n❝ Who said what\n{both}"
+    async with chat.world.remembering(Library()):
+        at = await chat.tell(text, entities=marks(text, both), buttons=(COPY,))
+        figure = chat.message(at).get_by_role("figure")
+        await expect(figure).to_have_count(1)
+        await expect(figure).to_have_accessible_name("— Bo Rask, mate")
+        await expect(figure.get_by_role("blockquote")).to_have_text(
+            ["“Too loud”", "“Far too loud”"]
+        )
+        # each of the two leads to its own place
+        for place, words in enumerate(("Too loud”", "Far too loud”")):
+            await figure.get_by_text(words, exact=True).click()
+            row = figure.locator(".place").nth(place)
+            await expect(row).to_have_class("place current")
+        await chat.page.get_by_role("button", name="Copy", exact=True).click()
+        await expect(chat.page.locator("#polite")).to_have_text("Copied")
+        assert both in await chat.page.evaluate("navigator.clipboard.readText()")
+
+
+async def test_what_a_fold_would_hardly_shorten_is_not_folded(chat: Chat) -> None:
+    few = f"Ina Brandt\n\n{'“We waited for it for years and years. ' * 3}”\n— Ina Brandt"
+    many = "\n\n".join(f"“Number {n} is what we said.”\n— Speaker {n}" for n in range(9))
+    for quotes, folded in ((few, False), (many, True)):
+        text = TEXT.replace(QUOTES, quotes)
+        at = await chat.tell(text, entities=marks(text, quotes), buttons=(COPY,))
+        box_of = chat.message(at).locator(".folds")
+        last = box_of.locator("figcaption").last
+        if folded:
+            await expect(box_of.get_by_role("button", name="Show all of it")).to_be_visible()
+            # without a line of names it is told how many speak behind the first
+            await expect(box_of.get_by_text("+8", exact=True)).to_be_visible()
+        else:
+            await expect(last).to_be_in_viewport(ratio=1)
+            await expect(box_of.get_by_role("button", name="Show all of it")).to_be_hidden()
+            await expect(box_of.locator(".names")).to_be_hidden()
+
+
+async def test_on_a_phone_no_word_of_a_fold_lies_under_its_key(
+    chat: Chat, browser: Browser
+) -> None:
+    text = TEXT.replace("We waited", "We waited and waited " * 20)
+    quotes = text[text.index(NAMES) :]
+    await chat.tell(text, entities=marks(text, quotes), buttons=(COPY,))
+    phone = await browser.new_page(
+        viewport={"width": 390, "height": 780}, has_touch=True, is_mobile=True
+    )
+    await phone.goto(chat.url)
+    key = await box(phone.get_by_role("button", name="Show all of it"))
+    words = await box(phone.locator(".folds .quote-text"))
+    assert words["x"] + words["width"] <= key["x"]
+    await phone.close()
+
+
 async def test_quotes_of_the_chat_stand_with_their_speakers(chat: Chat) -> None:
     text = (
         "❝ Who said what\n\n“Too loud”\n— Bo Rask, mate\nA bell · 3 May\n\n“At last”\n— Ina Brandt"
@@ -176,7 +236,11 @@ async def test_pressing_anywhere_in_a_row_opens_the_source_at_its_sentence(chat:
         assert await current.first.evaluate("(node) => node.previousSibling.data.at(-1)") == "“"
         await source.get_by_role("button", name="Next").click()
         await expect(current).to_have_text("Too loud")
+        # at the end the key keeps the focus, and does nothing
         await expect(source.get_by_role("button", name="Next")).to_be_disabled()
+        await expect(source.get_by_role("button", name="Next")).to_be_focused()
+        await chat.page.keyboard.press("Enter")
+        await expect(source).to_contain_text("4 / 4")
         await source.get_by_role("button", name="Previous").click()
         await expect(source).to_contain_text("3 / 4")
         await expect(source.get_by_role("link")).to_have_attribute("href", ARTICLE.url or "")
@@ -331,6 +395,14 @@ async def test_a_digest_prints_as_a_page_without_the_chat_around_it(chat: Chat) 
         quotes = chat.message(at).locator(".quote-text")
         assert await quotes.evaluate("(node) => node.scrollHeight <= node.clientHeight")
         assert await chat.page.evaluate("getComputedStyle(document.body).overflow") == "visible"
+
+
+async def test_the_marks_of_a_source_are_lines_in_print(chat: Chat) -> None:
+    async with shown(chat) as at:
+        await chat.message(at).get_by_text(POINTS[1]).click()
+        await chat.page.emulate_media(media="print")
+        for mark_of in await chat.page.locator("#source mark").all():
+            await expect(mark_of).to_have_css("text-decoration-line", "underline")
 
 
 async def test_of_many_digests_one_is_printed_with_its_text_in_order(chat: Chat) -> None:

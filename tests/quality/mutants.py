@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 #: Tests of what the modules of a folder do together, besides those that mirror its modules.
 EXTRA = {
-    "summarizer": ["tests/summarizer/test_articles.py", "tests/summarizer/text/test_text.py"],
+    "summarizer": ["tests/summarizer/test_articles.py", "tests/summarizer/text/test_read.py"],
     "summarizer/quotes": ["tests/summarizer/quotes/test_cases.py"],
     "summarizer/sentences": ["tests/summarizer/test_sentences.py"],
     "summarizer/extract": ["tests/summarizer/extract"],

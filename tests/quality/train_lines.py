@@ -33,8 +33,8 @@ from lxml import html
 
 from summarizer.clean import clean, wording
 from summarizer.decode import decode
-from summarizer.lines import _thresholds
 from summarizer.lines import title as titles
+from summarizer.lines.article_lines import _thresholds
 from summarizer.lines.context import _main_cluster, _prose_words, describe
 from summarizer.lines.features import LOOK, Features, alone, words_of
 from summarizer.lines.second_pass import look_again

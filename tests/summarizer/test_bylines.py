@@ -35,6 +35,11 @@ def at(*parts: int, hours: float = 0) -> datetime:
         ("3. März 2020, 9:15 Uhr", at(2020, 3, 3, 9, 15)),
         ("3 de mayo de 2020", at(2020, 5, 3)),
         ("3 мая 2020", at(2020, 5, 3)),
+        ("2024年10月12日14:05 | 来源：临江晚报", at(2024, 10, 12, 14, 5)),
+        ("۲۸ شهریور ۱۴۰۳ ساعت ۱۸:۳۰", at(2024, 9, 18, 18, 30)),
+        ("۱۴۰۳/۰۷/۱۲ - ۰۹:۴۵", at(2024, 10, 3, 9, 45)),
+        ("۳۰ اسفند ۱۴۰۳", at(2025, 3, 20)),
+        ("۱ فروردین ماه ۱۳۵۸", at(1979, 3, 21)),
         ("18.04.2021", at(2021, 4, 18)),
         ("12 Mart 2024, 10:30", at(2024, 3, 12, 10, 30)),
         ("12 Agustus 2024, 09.15 WIB", at(2024, 8, 12, 9, 15)),
@@ -66,7 +71,19 @@ def test_dates_are_read_as_they_are_written(text: str, expected: datetime) -> No
     assert expected == read_date(text)
 
 
-@pytest.mark.parametrize("text", ["04/05/2021", "31 February 2020", "May we go", "2021", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "04/05/2021",
+        "31 February 2020",
+        "۳۰ اسفند ۱۴۰۲",
+        "۳۱ مهر ۱۴۰۳",
+        "۱۴۰۳/۱۳/۰۱",
+        "May we go",
+        "2021",
+        "",
+    ],
+)
 def test_what_is_no_certain_date_is_none(text: str) -> None:
     assert read_date(text) is None
 
@@ -75,7 +92,8 @@ def test_what_is_no_certain_date_is_none(text: str) -> None:
     "line", ["April 18, 2021, 5:05", "Published on Monday, 3 May 2021 at 10:00 GMT",
              "Updated 3 May 2021 | 5 min read", "Stand: 3. Mai 2021, 10:00 Uhr",
              "torsdag 12 augusti 2021 kl 10:00", "czwartek, 12 sierpnia 2021 godz. 10:00",
-             "четверг, 12 августа 2021, в 10:00"],
+             "четверг, 12 августа 2021, в 10:00", "۲۸ شهریور ۱۴۰۳ ساعت ۱۸:۳۰",
+             "2024年10月12日14:05 | 来源：临江晚报"],
 )  # fmt: skip
 def test_a_line_that_only_says_when_is_a_date_line(line: str) -> None:
     assert is_date_line(line)
@@ -99,6 +117,11 @@ def test_a_line_that_says_more_is_none(line: str) -> None:
         ("By Ann Avery, Staff Writer", ("Ann Avery",)),
         ("Von Jürgen Müller", ("Jürgen Müller",)),
         ("Автор: Анна Петрова", ("Анна Петрова",)),
+        ("लेखक: अमित त्रिवेदी", ("अमित त्रिवेदी",)),
+        ("By: नेहा रावत | Updated: 05 Oct 2024, 07:12 PM (IST)", ("नेहा रावत",)),
+        ("著者：白石みのり", ("白石みのり",)),
+        ("2024/10/08 12:30 著者：白石みのり", ("白石みのり",)),
+        ("3 May 2021 | By Ann Avery", ("Ann Avery",)),
         ("Autor: Żaneta Świąć", ("Żaneta Świąć",)),
         ("By Ann Avery, élan of the north", ("Ann Avery",)),
         ("Av Ann Åkerö, 12 augusti 2021", ("Ann Åkerö",)),

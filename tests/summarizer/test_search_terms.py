@@ -69,6 +69,22 @@ def test_function_words_do_not_count_beside_others() -> None:
     assert seek("the", languages=["en"]).words == (frozenset({"the"}),)
 
 
+@pytest.mark.parametrize(
+    ("words", "text", "language", "expected"),
+    [
+        ("東京都 OR 大阪府", "大阪府で火事。", "ja", ["大阪府"]),
+        ("ferry OR e-mail", "Write an e-mail.", "en", ["e", "mail"]),
+        ("ferry OR the pier", "The pier.", "en", ["pier"]),
+        ("ferry NOT the pier", "The ferry.", "en", ["ferry"]),
+    ],
+)
+def test_of_what_stands_with_or_each_is_marked(
+    words: str, text: str, language: str, expected: list[str]
+) -> None:
+    found = seek(words, languages=[language]).find_in(text, language=language)
+    assert [text[start:end] for start, end in found] == expected
+
+
 def test_a_search_without_words_seeks_nothing() -> None:
     assert seek(" … !? ", languages=["en"]).words == ()
 

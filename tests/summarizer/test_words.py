@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.words import count_words, stems, terms, words
+from summarizer.words import count_words, stems, take_apart, terms, words
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,14 @@ def test_every_language_has_stems_of_some_kind(language: str):
 
 def test_ukrainian_endings_are_cut():
     assert stems(["незалежність", "незалежності"], language="uk") == [["незале"], ["незале"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("一座桥", 2), ("木橋を渡った", 3), ("木橋 Maple 2", 3)]
+)
+def test_two_characters_count_as_a_word_of_a_sentence(text: str, count: int) -> None:
+    assert take_apart(text).count == count
+
+
+def test_pairs_of_hiragana_are_no_stems() -> None:
+    assert stems(["木橋を渡りました"], language="ja") == [["木橋", "橋を", "を渡", "渡り"]]

@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from bot.chat.digests.links import bulleted, headline
 from bot.chat.formatting.dates import say_day
-from bot.chat.formatting.direction import direct, direct_marked, isolate, isolate_marked, mark_for
-from bot.chat.formatting.lines import clip, one_line
-from bot.chat.formatting.punctuation import fit_marks, space_behind
+from bot.chat.formatting.direction import direct_marked, isolate_marked
+from bot.chat.formatting.lines import one_line
+from bot.chat.formatting.punctuation import space_behind
+from bot.chat.formatting.quotation import quoted
 from bot.chat.formatting.richtext import MAX_MARKS, MAX_UNITS, MarkKind, RichText, join, pack
 from bot.chat.message import Message
-from summarizer.languages import comma_of, marks_of
+from summarizer.languages import comma_of
 from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
@@ -35,9 +37,8 @@ _MOST_SOURCES = 4
 #: Stands behind an outlet that shows only the beginning of its article for free.
 CLOSED = "🔒"
 
-#: The longest headline, in characters: of a story that is told with lines, and of one that is not.
+#: The longest headline of a story that is told with lines, in characters.
 _TITLE_CHARS = 200
-_BRIEF_CHARS = 120
 #: The most characters of the names of a list's items (about three lines on a phone), and the
 #: fewest names: if fewer fit, none is shown.
 _ITEMS_CHARS = 110
@@ -149,8 +150,8 @@ def _tell(story: EditionStory, strings: Strings, *, lines: int = 2) -> RichText:
 
     Its quotation is shown only if `lines` is more than 1.
     """
-    title = direct(clip(one_line(story.title), _TITLE_CHARS), story.language)
-    parts = [RichText(title).mark(MarkKind.BOLD).mark_link(story.outlets[0].url)]
+    url = story.outlets[0].url
+    parts = [headline(story.title, story.language, url=url, most=_TITLE_CHARS)]
     if (outlets := _outlets(story, strings)).text:
         parts.append(outlets)
     parts += [_line(line, story.language) for line in story.lines[:lines]]
@@ -213,14 +214,10 @@ def _line(line: Line, language: str) -> RichText:
 
 
 def _saying(saying: Saying, language: str) -> RichText:
-    opening, closing = marks_of(language)
-    opening, words, closing = fit_marks(opening, one_line(saying.text), closing, language)
-    dots = "… " if words[:1].islower() else ""
     role = comma_of(language) + one_line(saying.role) if saying.role else ""
-    mark = mark_for(words, language)
-    quoted = RichText(opening).mark_link(saying.url) + f"{mark}{dots}{words}{closing} — "
+    words = quoted(one_line(saying.text), language, url=saying.url)
     speaker = RichText(one_line(saying.speaker)).mark(MarkKind.BOLD)
-    return quoted + isolate_marked(speaker, language) + role
+    return words + " — " + isolate_marked(speaker, language) + role
 
 
 def _brief(stories: Sequence[EditionStory], left: int, strings: Strings) -> list[RichText]:
@@ -233,10 +230,8 @@ def _brief(stories: Sequence[EditionStory], left: int, strings: Strings) -> list
         return []
     rows = [RichText(strings("edition-brief")).mark(MarkKind.BOLD)] if stories else []
     for story in stories[:_MOST_BRIEF]:
-        site = isolate(readable_site(one_line(story.outlets[0].site)), story.language)
-        words = clip(one_line(story.title), _BRIEF_CHARS) + (f" · {site}" if site else "")
-        words = direct(words, story.language)
-        rows.append(RichText("• ") + RichText(words).mark_link(story.outlets[0].url))
+        first = story.outlets[0]
+        rows.append(bulleted(story.title, first.site, story.language, url=first.url))
     if left := left + max(0, len(stories) - _MOST_BRIEF):
         rows.append(RichText(strings("edition-left", count=left)).mark(MarkKind.ITALIC))
     return [join("\n", rows)]

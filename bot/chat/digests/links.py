@@ -1,12 +1,10 @@
-"""Links to a page, to a place in it, and to one article among several."""
+"""Links to a page: its headline, a place in it, and one article among several."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.chat.formatting.direction import (
-    direct,
-)
+from bot.chat.formatting.direction import direct, isolate
 from bot.chat.formatting.lines import clip, one_line
 from bot.chat.formatting.richtext import MarkKind, RichText
 from summarizer.output.fragments import text_fragment
@@ -14,6 +12,10 @@ from summarizer.urls import opens_page, readable_site
 
 if TYPE_CHECKING:
     from bot.chat.digests.view import View
+
+
+#: The most characters of a headline: above a digest, and in a list.
+TITLE_CHARS, _LISTED_CHARS = 250, 120
 
 
 def name_link(url: str) -> RichText:
@@ -25,8 +27,20 @@ def name_link(url: str) -> RichText:
 
 def link_title(view: View) -> RichText:
     """Return the headline, cut if it is long, as a link to the page; empty without a headline."""
-    title = direct(clip(one_line(view.digest.title or ""), 250), view.article.language)
-    return RichText(title).mark(MarkKind.BOLD).mark_link(view.digest.url)
+    return headline(view.digest.title or "", view.article.language, url=view.digest.url)
+
+
+def headline(title: str, language: str, *, url: str | None, most: int = TITLE_CHARS) -> RichText:
+    """Return a headline, cut to `most` characters, as a link to `url`; empty without a `title`."""
+    words = direct(clip(one_line(title), most), language)
+    return RichText(words).mark(MarkKind.BOLD).mark_link(url)
+
+
+def bulleted(title: str, site: str, language: str, *, url: str | None) -> RichText:
+    """Return a headline and the site it is from as one line of a list of links."""
+    outlet = isolate(readable_site(one_line(site)), language)
+    words = clip(one_line(title), _LISTED_CHARS) + (f" · {outlet}" if outlet else "")
+    return RichText("• ") + RichText(direct(words, language)).mark_link(url)
 
 
 def link_words(view: View, words: str, shown: str) -> RichText:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.chat.digests.links import link_title, link_words
+from bot.chat.digests.links import link_title, link_to_place, link_words
 from bot.chat.formatting.direction import (
     direct,
     direct_marked,
@@ -12,9 +12,9 @@ from bot.chat.formatting.direction import (
     mark_for,
 )
 from bot.chat.formatting.lines import one_line
-from bot.chat.formatting.punctuation import fit_marks
+from bot.chat.formatting.quotation import quoted
 from bot.chat.formatting.richtext import MarkKind, RichText, join, pack, utf16_units
-from summarizer.languages import comma_of, language_of, marks_of
+from summarizer.languages import comma_of, language_of
 from summarizer.model import QuoteForm
 
 if TYPE_CHECKING:
@@ -153,25 +153,20 @@ def _words(quote: Quote, view: View) -> RichText:
     """Return the words of a quote in quotation marks; reported speech behind a bullet."""
     first = quote.parts[0].of(view.article.text)
     words = one_line(quote.text)
-    mark = mark_for(words, view.article.language)
+    language = view.article.language
     if quote.form is QuoteForm.INDIRECT:
-        return link_words(view, first, "•") + f" {mark}{words}"
-    opening, closing = _marks(quote, view.article)
-    opening, words, closing = fit_marks(opening, words, closing, view.article.language)
-    # the quotation begins in the middle of a sentence
-    dots = "… " if words[:1].islower() else ""
-    return link_words(view, first, opening) + f"{mark}{dots}{words}{closing}"
+        return link_words(view, first, "•") + f" {mark_for(words, language)}{words}"
+    url = link_to_place(view.digest.url, first, view.article.text)
+    return quoted(words, language, url=url, marks=_own_marks(quote, view.article))
 
 
-def _marks(quote: Quote, article: Article) -> tuple[str, str]:
-    """Return the quotation marks of the article's language.
+def _own_marks(quote: Quote, article: Article) -> tuple[str, str] | None:
+    """Return the quotation marks that an article in a language without rules has at a quote.
 
-    For a language without rules, return those that the article itself has at the quote, if it has
-    any.
+    None for another language, and if the article has none there.
     """
-    if language_of(article.language) is None:
-        start = quote.parts[0].start
-        opening = article.text[max(0, start - 1) : start]
-        if opening in _CLOSING:
-            return opening, _CLOSING[opening]
-    return marks_of(article.language)
+    start = quote.parts[0].start
+    opening = article.text[max(0, start - 1) : start]
+    if language_of(article.language) or opening not in _CLOSING:
+        return None
+    return opening, _CLOSING[opening]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.digests.edition import CLOSED
+from bot.chat.digests.links import TITLE_CHARS, headline
 from bot.chat.formatting.dates import day_of
 from bot.chat.formatting.lines import clip, one_line
 from bot.chat.formatting.richtext import MarkKind, RichText, join
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from bot.chat.strings import Strings
     from summarizer.model import Article
 
-_TITLE_CHARS = 250
 #: The most characters of the text that are shown. Most texts of fewer than `MIN_WORDS` words are
 #: shorter; of a text that cannot be digested, the beginning is shown.
 _TEXT_CHARS = 600
@@ -28,7 +28,7 @@ def short_message(article: Article, strings: Strings) -> Message:
     The title of a post in a channel is its first line, which is shown once. A lock stands behind
     the outlet if the article itself is not free to read.
     """
-    title = clip(one_line(article.title or ""), _TITLE_CHARS)
+    title = clip(one_line(article.title or ""), TITLE_CHARS)
     rows = [line for row in article.text.split("\n") if (line := one_line(row))]
     if rows and rows[0] == title:
         rows = rows[1:]
@@ -42,7 +42,7 @@ def short_message(article: Article, strings: Strings) -> Message:
     if not title:
         outlet = outlet.mark(MarkKind.BOLD)
     day = day_of(article.published, strings.language) if article.published else ""
-    head = RichText(title).mark(MarkKind.BOLD).mark_link(article.url)
+    head = headline(title, article.language, url=article.url)
     # without a headline, the outlet's name is the link to the entry
     named = outlet if title else outlet.mark_link(article.url)
     about = join(" · ", [part for part in (named, RichText(day)) if part.text])

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from bot.chat.formatting.direction import direct, direct_marked, isolate, isolate_marked, mark_for
-from bot.chat.formatting.lines import clip, one_line
-from bot.chat.formatting.punctuation import fit_marks
+from bot.chat.digests.links import bulleted, headline
+from bot.chat.formatting.direction import direct_marked, isolate, isolate_marked
+from bot.chat.formatting.lines import one_line
+from bot.chat.formatting.quotation import quoted
 from bot.chat.formatting.richtext import MarkKind, RichText, join, pack
 from bot.chat.message import Button, Message
 from bot.errors import BadButton
-from summarizer.languages import comma_of, marks_of
+from summarizer.languages import comma_of
 from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
@@ -33,8 +34,6 @@ MOST_ARTICLES = 5
 _IN_A_BOX = 4
 #: A box with more characters is folded.
 _FOLDED = 400
-
-_TITLE_CHARS, _APART_CHARS = 250, 120
 
 _DATA = re.compile(rf"t1:((?:[\w-]{{12}}){{2,{MOST_ARTICLES}}})")
 _ID_CHARS = 12
@@ -118,10 +117,7 @@ def name_apart(articles: Sequence[tuple[str, Outlet]], strings: Strings) -> Rich
     """Return a note that lists the articles (headline, outlet) that are not part of the story."""
     rows = [RichText(strings("story-apart"))]
     for title, outlet in articles:
-        site = isolate(readable_site(one_line(outlet.site)), strings.language)
-        words = clip(one_line(title), _APART_CHARS) + (f" · {site}" if site else "")
-        words = direct(words, strings.language)
-        rows.append(RichText("• ") + RichText(words).mark_link(outlet.url))
+        rows.append(bulleted(title, outlet.site, strings.language, url=outlet.url))
     return join("\n", rows)
 
 
@@ -152,7 +148,6 @@ def _count_originals(story: ToldStory) -> int:
 
 
 def _head(story: ToldStory, strings: Strings) -> list[RichText]:
-    title = direct(clip(one_line(story.title), _TITLE_CHARS), story.language)
     named = [RichText(strings("story-articles", count=len(story.outlets)))]
     named += [
         _name(outlet, strings.language)
@@ -161,7 +156,7 @@ def _head(story: ToldStory, strings: Strings) -> list[RichText]:
     ]
     outlets = join(" · ", [one for one in named if one.text])
     return [
-        RichText(title).mark(MarkKind.BOLD).mark_link(story.url),
+        headline(story.title, story.language, url=story.url),
         direct_marked(outlets, strings.language),
     ]
 
@@ -249,12 +244,8 @@ def _boxes(story: ToldStory, strings: Strings) -> list[RichText]:
 
 
 def _said(saying: ToldSaying, language: str) -> RichText:
-    opening, closing = marks_of(language)
-    opening, words, closing = fit_marks(opening, saying.text, closing, language)
-    dots = "… " if words[:1].islower() else ""
-    mark = mark_for(words, language)
-    quoted = RichText(opening).mark_link(saying.outlets[0].url) + f"{mark}{dots}{words}{closing}"
-    return quoted + _names(saying.outlets, language)
+    words = quoted(saying.text, language, url=saying.outlets[0].url)
+    return words + _names(saying.outlets, language)
 
 
 def _speaker(name: str | None, role: str | None, story: ToldStory, strings: Strings) -> RichText:

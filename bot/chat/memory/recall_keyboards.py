@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 
 #: How many bytes of the callback data are left for the words. Callback data may have 64 bytes
 #: (https://core.telegram.org/bots/api#inlinekeyboardbutton).
-_WORDS_BYTES = 64 - len("m1:q:en:9999:")
+_WORDS_BYTES = 64 - len("m2:9999999999:q:en:9999:")
 
 #: The longest name on a button, in characters, so that two such buttons fit in a row.
 _NAME_CHARS = 24
 
 _MOST_PAGES = 9999
-_DATA = re.compile(r"m1:([qf]):([a-z]{2}):([1-9]\d{0,3}):([^\n]*)")
+#: The buttons of earlier versions begin with m1, and do not say when the question was asked.
+_DATA = re.compile(r"(?:m1|m2:(\d{0,10})):([qf]):([a-z]{2}):([1-9]\d{0,3}):([^\n]*)")
 
 
 class Kind(StrEnum):
@@ -48,10 +49,14 @@ class Recall:
     language: str
     #: The number of the page, from 1.
     page: int = 1
+    #: When the question was asked, in seconds since the epoch: digests that were made later are on
+    #: none of its pages, or each would move a line to the next page. None if it is asked now.
+    asked_at: int | None = None
 
     def data(self) -> str:
         """Return the button's data."""
-        return f"m1:{self.kind}:{self.language}:{self.page}:{self.words}"
+        when = self.asked_at or ""
+        return f"m2:{when}:{self.kind}:{self.language}:{self.page}:{self.words}"
 
 
 def ask(kind: Kind, words: str, strings: Strings) -> Recall:
@@ -62,7 +67,11 @@ def ask(kind: Kind, words: str, strings: Strings) -> Recall:
 def parse_recall(data: str) -> Recall:
     """Return the question that a button's `data` stands for. Raises `BadButton`."""
     if found := _DATA.fullmatch(data):
-        return Recall(kind=Kind(found[1]), language=found[2], page=int(found[3]), words=found[4])
+        asked_at, kind, language, page, words = found.groups()
+        return Recall(
+            kind=Kind(kind), language=language, page=int(page), words=words,
+            asked_at=int(asked_at) if asked_at else None,
+        )  # fmt: skip
     raise BadButton
 
 
@@ -71,7 +80,8 @@ def recall_buttons(
 ) -> tuple[tuple[Button, ...], ...]:
     """Return the rows under a page: previous and next, those who are quoted most, and everybody.
 
-    `more` tells whether there is a next page.
+    `more` tells whether there is a next page. Whose quotes are to be shown is asked anew with each
+    press, so that those are among them which came since.
     """
 
     def turn(key: str, page: int) -> Button:
@@ -87,7 +97,7 @@ def recall_buttons(
     ]
     rows += [tuple(named[at : at + 2]) for at in range(0, len(named), 2)]
     if asked.kind is Kind.QUOTES and asked.words:
-        everybody = replace(asked, words="", page=1)
+        everybody = ask(Kind.QUOTES, "", strings)
         rows.append((Button(text=strings("button-everybody"), data=everybody.data()),))
     return tuple(row for row in rows if row)
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from babel import Locale
 
-from bot.chat.schedule import (
+from bot.chat.schedule.schedule import (
     EVERY_DAY,
 )
 from bot.chat.schedule.word_forms import fold, known_words

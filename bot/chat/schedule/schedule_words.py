@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.chat.schedule import (
+from bot.chat.schedule.day_names import days_behind_and, days_named, join_names, join_ranges
+from bot.chat.schedule.schedule import (
     EVERY_DAY,
     MINUTES_A_DAY,
     MOST_TIMES,
     QuietHours,
     Schedule,
 )
-from bot.chat.schedule.day_names import days_behind_and, days_named, join_names, join_ranges
 from bot.chat.schedule.word_forms import LOOK, fold, known_words, split_words
 from bot.chat.strings import languages, strings_for
 from bot.errors import BadQuietHours, BadSchedule

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from bot.chat.schedule import QuietHours, Schedule, moment_of, next_time, quiet_end
+from bot.chat.schedule.schedule import QuietHours, Schedule, moment_of, next_time, quiet_end
 from bot.chat.schedule.time_zones import zone_of
 from bot.chat.strings import languages
 from summarizer.options import Length
@@ -71,6 +71,16 @@ class EditionPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Muted:
+    """A chat, or a topic of it, that refuses what comes by itself (`bot.absence`)."""
+
+    #: The topic of a forum; None for the whole chat.
+    topic: int | None = None
+    #: Since when, in seconds since the epoch.
+    since: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChatSettings:
     """The settings of one chat, with their defaults."""
 
@@ -98,9 +108,11 @@ class ChatSettings:
     edition: EditionPlan | None = None
     #: Names of people: an article of a followed feed that quotes one of them is sent at once.
     alerts: tuple[str, ...] = ()
-    #: Since when the bot may not write in the chat, in seconds since the epoch (`bot.absence`);
-    #: None while it may.
+    #: Since when the bot is absent from the chat, in seconds since the epoch (`bot.absence`);
+    #: None while it is there.
     absent_since: float | None = None
+    #: Where in the chat the bot is muted (`bot.absence`).
+    muted: tuple[Muted, ...] = ()
 
     @property
     def schedule(self) -> Schedule | None:
@@ -163,6 +175,7 @@ def settings_from_json(body: str) -> ChatSettings:
         memory=_one_of(Retention, value.get("memory"), default.memory),
         alerts=_texts(value.get("alerts")),
         absent_since=_number(value.get("absent_since")),
+        muted=_muted_of(value.get("muted")),
     )
 
 
@@ -185,6 +198,14 @@ def _asked_of(value: Any) -> Asked | None:
         thread_id=_number(value.get("thread_id")),
         language=_text(value.get("language")),
         aside=bool(value.get("aside")),
+    )
+
+
+def _muted_of(value: Any) -> tuple[Muted, ...]:
+    return tuple(
+        Muted(topic=_number(one.get("topic")), since=float(one["since"]))
+        for one in (value if isinstance(value, list) else ())
+        if isinstance(one, dict) and _number(one.get("since")) is not None
     )
 
 

@@ -15,8 +15,8 @@ from bot.chat.formatting.direction import mark_of
 from bot.chat.formatting.punctuation import join_list
 from bot.chat.formatting.richtext import MarkKind, RichText
 from bot.chat.message import Button, Message
-from bot.chat.schedule import EVERY_DAY, QuietHours, Schedule
 from bot.chat.schedule.day_names import parts_of_the_week
+from bot.chat.schedule.schedule import EVERY_DAY, QuietHours, Schedule
 from bot.chat.schedule.time_zones import likely_zones, name_zone, zone_of
 from bot.chat.settings.chat_settings import next_edition
 from bot.errors import BadButton

@@ -1,4 +1,4 @@
-"""What a chat follows, as messages with buttons: one feed, and the list of all."""
+"""What a chat follows, as messages with buttons: a feed, a person, and the list of all."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PAGE = 8
 A_DAY = (3, 10, 20, 0)
 
 _TITLE_CHARS = 60
-#: Stands before the name of a person whose quotes come at once.
+#: Stands before the words for an alert: quotes of a person that come at once.
 _BELL = "🔔 "
 _BUTTON_CHARS = 40
 _DATA = re.compile(r"w1:(?:(list|done)(?::(\d{1,3}))?|([\w-]{12}):(at_once|edition|end|open|day))")
@@ -43,7 +43,7 @@ class FollowPress:
     action: str
     #: Stands for the feed or the person that is meant; "" for the list.
     follow_id: str = ""
-    #: The number of the list's page, from 1.
+    #: For the list: the number of its page, from 1.
     page: int = 1
 
     def data(self) -> str:
@@ -102,8 +102,9 @@ def feed_message(
 ) -> Message:  # fmt: skip
     """Return a feed with its buttons. `page` is the page of the list that it stands on.
 
-    `last` is the title and the address of its last entry. With `answers` the message answers
-    /follow: it says so, and has no buttons for the daily limit and for the way back to the list.
+    `last` is the title and the address of the feed's newest entry. With `answers` the message
+    answers /follow: it has a heading, its last button takes the request back, and there are no
+    buttons for the daily limit and for the way back to the list.
     """
     title = RichText(_shorten(view.title, _TITLE_CHARS)).mark(MarkKind.BOLD).mark_link(view.link)
     lines = [_labelled("follow-heading", title, strings) if answers else title]
@@ -127,9 +128,10 @@ def feed_message(
 
 
 def alert_message(view: AlertView, strings: Strings, *, page: int = 1) -> Message:
-    """Return a person whose quotes the chat wants to be told of, with the button to end that.
+    """Return a person whose quotes the chat wants to be told of.
 
-    `page` is the page of the list that the person stands on.
+    One button ends that, and one leads back to the list. `page` is the page of the list that the
+    person stands on.
     """
     end = _button(view, "end", strings("follow-end"), destroys=True)
     back = _back(page, strings)

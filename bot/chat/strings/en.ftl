@@ -1,5 +1,6 @@
 # The bot's words in English. Keys are the same in every language; { $name } is filled in.
-# The sentences of errors stand with the errors; other languages have them here, keyed
+# The sentences of errors stand with the errors (summarizer/errors.py, bot/errors.py), since the
+# command line says them too; other languages have them here, keyed
 # like the codes with - for every other sign: error-fetch-page-missing.
 
 start-title = Send me an article

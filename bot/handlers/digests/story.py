@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from bot.handlers.conversation import Conversation
     from bot.incoming.message_reader import Asked
     from bot.services import Context, Services
-    from bot.store.storage import PastDigest
     from bot.work.jobs import Brief
     from summarizer.model import Article
     from summarizer.options import Length
@@ -88,11 +87,6 @@ async def on_story(services: Services, update: telegram.Update, context: Context
         )
 
 
-async def article_of(services: Services, past: PastDigest) -> Article | None:
-    """Return the article of a digest; None if it is no longer kept."""
-    return await services.storage.get_article(past.digest.article_key)
-
-
 async def _article_under(services: Services, message: telegram.Message) -> Article | None:
     """Return the article whose digest a message shows.
 
@@ -101,7 +95,7 @@ async def _article_under(services: Services, message: telegram.Message) -> Artic
     since = services.clock() - _NEWS_S
     for past in await services.storage.digests_since(message.chat_id, since, told=True):
         if past.digest.message_id == message.message_id:
-            return await article_of(services, past)
+            return await services.storage.get_article(past.digest.article_key)
     return None
 
 
@@ -214,7 +208,7 @@ class _Work:
         for one in reversed(past):
             if len(articles) <= _MOST_COMPARED and one.digest.page not in pages:
                 pages.add(one.digest.page or one.digest.id)
-                if other := await article_of(services, one):
+                if other := await services.storage.get_article(one.digest.article_key):
                     articles.append(other)
         groups = await services.digests.find_stories(articles)
         group = next((one[:MOST_ARTICLES] for one in groups if 0 in one), (0,))

@@ -17,7 +17,6 @@ from bot.chat.digests.story import (
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, DigestExpired, NotYours
 from bot.handlers.conversation import words_for_press
-from bot.handlers.digests.story import article_of
 from bot.handlers.telling_refusals import attempt
 from bot.incoming.message_reader import origin_of
 from bot.outgoing.to_telegram import buttons_of
@@ -120,7 +119,8 @@ async def offer_story(services: Services, conversation: Conversation, *, since: 
     latest = list(own.values())[-MOST_ARTICLES:]
     if len(latest) < 2 or latest[-1].made_at < since:
         return
-    found = [(one, article) for one in latest if (article := await article_of(services, one))]
+    get = services.storage.get_article
+    found = [(one, article) for one in latest if (article := await get(one.digest.article_key))]
     groups = await attempt(services, services.digests.find_stories([a for _, a in found]))
     if isinstance(groups, SummarizerError):  # nobody asked for it
         return

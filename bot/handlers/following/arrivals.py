@@ -11,12 +11,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import structlog
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
-from bot.absence import note_absence
-from bot.bot_api.refusals import is_elsewhere, misses_topic, mutes
+from bot.absence import note_absence, note_refusal, note_success
+from bot.bot_api.refusals import closes_topic, is_elsewhere, misses_topic, mutes
 from bot.chat.digests.short_entry import short_message
 from bot.chat.formatting.lines import clip, one_line
+from bot.chat.formatting.richtext import RichText
+from bot.chat.message import Message
 from bot.chat.settings.chat_settings import day_began_at, quiet_until
 from bot.chat.settings.filters import Filters, admits, quotes_by
 from bot.chat.strings import languages, strings_for
@@ -37,7 +39,6 @@ from summarizer.errors import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bot.chat.message import Message
     from bot.chat.settings.chat_settings import ChatSettings
     from bot.chat.strings import Strings
     from bot.handlers.following.reading_entries import ReadEntry
@@ -57,11 +58,10 @@ _AGAIN_S = (300.0, 1200.0, 4800.0, 19200.0)
 _SAME_WITHIN_S = 3 * 86400.0
 _DAY_S = 86400.0
 
-#: Seconds without any article from feeds after which a chat that does not let the bot write counts
-#: as one that wants none.
-_MUTE_S = 7 * _DAY_S
-#: Seconds between tries in such a chat until then. Some groups are closed at night.
-_MUTE_AGAIN_S = 3600.0
+#: Where the bot is muted, a delivery is tried again after a part of the time since its entry was
+#: found, so that it comes at most that much later than the chat is opened; and after so many
+#: seconds at least and at most.
+_MUTED_SHARE, _MUTED_LEAST_S, _MUTED_MOST_S = 0.25, 3600.0, _DAY_S
 
 #: The most characters of a feed's title in the notice that it is gone.
 _TITLE_CHARS = 80
@@ -102,36 +102,53 @@ class Arrivals:
             if misses_topic(problem):
                 await following.end_follow(delivery.follow.id)
                 _log.info("arrival.follow_ended")
-            elif not mutes(problem):
+            elif mutes(problem):
+                await self._wait_while_muted(delivery, topic_only=closes_topic(problem))
+            else:
                 await self._put_off(delivery)
-            elif await self._is_mute_for_long(delivery):
-                await following.end_follows_in(delivery.follow.chat_id)
-                _log.info("arrival.follow_ended")
-            else:  # it may be closed for the night
-                due_at = self._clock() + _MUTE_AGAIN_S
-                await self._services.following.postpone(delivery, due_at, counts=False)
 
     async def tell_gone(self, feed_key: str) -> None:
-        """Tell the chats that follow a feed that it is gone."""
-        feed = await self._services.following.get_feed(feed_key)
-        for follow in await self._services.following.follows_of(feed_key):
+        """Tell the chats that follow a feed that it is gone, each of them once.
+
+        A chat in which the bot may not write now is told after a later look at the feed.
+        """
+        following = self._services.following
+        feed = await following.get_feed(feed_key)
+        if not feed or not feed.is_gone:
+            return
+        for follow in await following.follows_of(feed_key):
             settings = await self._services.storage.get_settings(follow.chat_id)
-            if settings.absent_since is not None:
+            told = follow.told_failing_since == feed.failing_since
+            if told or settings.absent_since is not None:
                 continue
             strings = strings_for(settings.language or follow.language)
-            title = (feed and (feed.title or feed.url)) or ""
+            title = clip(one_line(feed.title or feed.url), _TITLE_CHARS)
+            notice = Message(body=RichText(strings("follow-gone", title=title)))
             try:
-                words = strings("follow-gone", title=clip(one_line(title), _TITLE_CHARS))
-                await self._services.replies.say(_origin(follow, settings), words)
+                sent = await self._services.replies.send(
+                    _origin(follow, settings), [notice], tells_why=True
+                )
             except TelegramError as problem:
                 _log.warning("arrival.unsent", error=type(problem).__name__)
+                if misses_topic(problem):
+                    await following.end_follow(follow.id)
+                continue
+            if sent is None:
+                await note_absence(self._services, follow.chat_id)
+            else:
+                await following.note_told_gone(follow, feed)
 
-    async def _is_mute_for_long(self, delivery: Delivery) -> bool:
-        """Tell whether a chat has refused a delivery for long, and got no other meanwhile."""
-        since = self._clock() - _MUTE_S
-        if delivery.found_at > since:
-            return False
-        return not await self._services.following.shown_in(delivery.follow.chat_id, since=since)
+    async def _wait_while_muted(self, delivery: Delivery, *, topic_only: bool) -> None:
+        """Try a delivery later to a chat, or a topic, that does not let the bot write now."""
+        follow = delivery.follow
+        topic = follow.thread_id if topic_only else None
+        if await note_refusal(self._services, follow.chat_id, topic=topic):
+            _log.info("arrival.follow_ended")
+            return
+        now = self._clock()
+        pause_s = (now - delivery.found_at) * _MUTED_SHARE
+        due_at = now + min(_MUTED_MOST_S, max(_MUTED_LEAST_S, pause_s))
+        await self._services.following.postpone(delivery, due_at, counts=False)
 
     async def _put_off(self, delivery: Delivery) -> None:
         if delivery.tries < len(_AGAIN_S):
@@ -172,7 +189,7 @@ class Arrivals:
             return
         full = await self._is_full(follow, settings)
         if alerts or (follow.mode is Mode.AT_ONCE and not full):
-            await self._send(delivery, read, settings)
+            await self._send_or_keep(delivery, read, settings)
         elif follow.mode is Mode.AT_ONCE or not full:
             await self._keep_for_edition(delivery, read, settings)
         else:
@@ -211,6 +228,17 @@ class Arrivals:
         digest_id = await self._keep(follow, read, settings, for_edition=True)
         await self._remember(follow, read, settings, digest_id=digest_id, message_id=None)
         await services.following.finish(delivery, State.DONE, read.shown)
+
+    async def _send_or_keep(
+        self, delivery: Delivery, read: ReadEntry, settings: ChatSettings
+    ) -> None:
+        """Send an article; if its topic is closed, keep it for an edition that comes elsewhere."""
+        try:
+            await self._send(delivery, read, settings)
+        except BadRequest as refusal:
+            if not closes_topic(refusal) or not _has_edition_beside(settings, delivery.follow):
+                raise
+            await self._keep_for_edition(delivery, read, settings)
 
     async def _send(self, delivery: Delivery, read: ReadEntry, settings: ChatSettings) -> None:
         services, follow = self._services, delivery.follow
@@ -254,6 +282,8 @@ class Arrivals:
         )
         if message_id is None:
             await self._rest(delivery)
+        elif settings.muted:
+            await note_success(services, follow.chat_id, topic=follow.thread_id)
         elif len(sent) != len(messages):  # the local chat sends in another way
             await services.following.finish(delivery, State.DONE, read.shown)
         return message_id
@@ -287,6 +317,14 @@ class Arrivals:
 def _words_around(settings: ChatSettings, article: Article, follow: Follow) -> Strings:
     spoken = article.language if article.language in languages() else None
     return strings_for(settings.language or spoken or follow.language)
+
+
+def _has_edition_beside(settings: ChatSettings, follow: Follow) -> bool:
+    """Tell whether the chat's editions come, and elsewhere than the articles of a follow."""
+    edition = settings.edition
+    if edition is None or edition.schedule is None or settings.zone is None:
+        return False
+    return edition.thread_id != follow.thread_id
 
 
 def _asker(follow: Follow) -> int:

@@ -26,6 +26,7 @@ from bot.handlers.conversation import (
 )
 from bot.handlers.following.opml import is_list, take_list
 from bot.handlers.following.place import place_of
+from bot.outgoing.replies import Notice
 from bot.store.following import MOST_FOLLOWS, Mode
 from summarizer.errors import BadAddress, SummarizerError
 from summarizer.urls import find_links, normalize_link, readable_site, site_of
@@ -89,12 +90,13 @@ async def _follow(
     followed = await services.following.follows_in(origin.chat_id)
     if len(followed) >= MOST_FOLLOWS:
         raise TooManyFollows(limit=MOST_FOLLOWS)
-    async with services.replies.working(origin, words) as notice:
-        try:
+    notice = Notice()
+    try:
+        async with services.replies.working(origin, words, notice=notice):
             found = await services.looks.find(link)
-        except BaseException:
-            await services.replies.drop(origin, notice)
-            raise
+    except BaseException:
+        await services.replies.drop(origin, notice)
+        raise
     known = next((one for one in followed if one.feed.url == found.answer.url), None)
     mode = known.follow.mode if known else Mode.AT_ONCE
     if wanted.a_day is None:

@@ -13,6 +13,7 @@ from bot.following.decide import feed_key
 from bot.handlers.conversation import conversation_of, may_ask
 from bot.handlers.following.place import place_of
 from bot.handlers.following.views import feed_view
+from bot.outgoing.replies import Notice
 from bot.store.following import MOST_FOLLOWS, Mode
 from summarizer.feeds import Listed, read_opml, write_opml
 
@@ -63,12 +64,13 @@ async def take_list(
         return
     origin, strings = conversation.origin, conversation.strings
     words = strings("reading", site=clip(document.file_name or _OPML_NAME, _NAME_CHARS))
-    async with services.replies.working(origin, words) as notice:
-        try:
+    notice = Notice()
+    try:
+        async with services.replies.working(origin, words, notice=notice):
             lines = await _take_feeds(services, conversation, document)
-        except BaseException:
-            await services.replies.drop(origin, notice)
-            raise
+    except BaseException:
+        await services.replies.drop(origin, notice)
+        raise
     told = Message(body=RichText("\n".join(lines)))
     await services.replies.send(origin, [told], instead_of=notice)
 

@@ -40,7 +40,7 @@ from summarizer.words import count_words
 
 if TYPE_CHECKING:
     from bot.services import Services
-    from bot.store.following import Delivery
+    from bot.store.following import Delivery, NewEntry
     from bot.work.jobs import Brief
     from summarizer.model import Article
     from summarizer.options import Length
@@ -52,7 +52,11 @@ _log = structlog.get_logger()
 PASSING = (Busy, FetchTimedOut, PageMissing, SiteBroken, SiteBusy, SiteDown)
 
 #: Refusals of a link behind which a reader would find nothing either: the entry is not shown.
-_LEADS_NOWHERE = (BadAddress, ErrorPage, PageGone, PrivateAddress, SiteUnknown)
+_LEADS_NOWHERE = (BadAddress, PageGone, PrivateAddress, SiteUnknown)
+
+#: Refusals of a link whose page is not there: the entry is shown if the feed has more of it than
+#: the title.
+_NO_PAGE = (ErrorPage, PageMissing)
 
 #: A summary of fewer words than this, such as "Comments", tells nothing beside a title.
 _TELLING = 4
@@ -94,10 +98,12 @@ async def read_entry(
             made = await services.digests.brief(article, length)
             shown = Shown(page=page_of(article), sketch=sketch(article.text))
             return ReadEntry(request=request, article=article, shown=shown, made=made)
-    except (Busy, PageMissing, *_LEADS_NOWHERE):
+    except (Busy, *_LEADS_NOWHERE):
         raise
     except SummarizerError as refusal:
         if isinstance(refusal, PASSING) and not is_last:
+            raise
+        if isinstance(refusal, _NO_PAGE) and not _summary(delivery.entry):
             raise
         _log.info("entry.undigested", code=refusal.code)
         if isinstance(refusal, PayWall | LoginWall):
@@ -134,11 +140,16 @@ async def _short(
 ) -> tuple[TextRequest, Article]:
     """Return an entry in its own words."""
     entry = delivery.entry
-    said = entry.summary if not entry.title or count_words(entry.summary) >= _TELLING else ""
-    text = lines or said or entry.title or entry.link or ""
+    text = lines or _summary(entry) or entry.title or entry.link or ""
     request = TextRequest(text=text, forwarded=_first_in(delivery))
     article = await services.digests.read_short(request)
     return request, replace(article, title=entry.title or None)
+
+
+def _summary(entry: NewEntry) -> str:
+    """Return what the feed says about an article; "" if that tells nothing beside its title."""
+    tells = not entry.title or count_words(entry.summary) >= _TELLING
+    return entry.summary if tells else ""
 
 
 def _first_in(delivery: Delivery) -> Forwarded:

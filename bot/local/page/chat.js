@@ -27,6 +27,7 @@ const DAY = { day: "numeric", month: "long" };
 
 const drawn = new Map(); // message id -> the JSON it was drawn from
 const pressed = new Set(); // buttons of this page that wait: another page has its own
+let asked = null; // the message whose button was pressed last, until the bot has done something
 let bot = "Nutgraf";
 let person = 0;
 let unread = 0;
@@ -38,11 +39,18 @@ let started = false;
 /** Draws a message, new or changed; one of `many` leaves scrolling to the caller. */
 function show(message, { many = false } = {}) {
   const json = JSON.stringify(message);
-  if (drawn.get(message.message_id) === json) return;
+  const before = drawn.get(message.message_id);
+  if (before === json) return;
   drawn.set(message.message_id, json);
   const mine = message.from.id === person;
   let node = byId(`m${message.message_id}`);
   const fresh = node === null;
+  if (!mine && asked !== null) {
+    stuck ||= fresh; // who asks for a message wants to see it
+    // a message that only loses the used-up key is not the answer yet
+    const changed = message.message_id === asked && JSON.parse(before).text !== message.text;
+    if (fresh || changed) asked = null;
+  }
   if (fresh) {
     node = item(message, mine);
     if (started) node.classList.add("fresh");
@@ -155,6 +163,7 @@ function remove(id) {
   const after = neighbour(node, 1);
   const before = neighbour(node, -1);
   if (node.previousElementSibling?.matches(".day")) node.previousElementSibling.remove();
+  if (node.contains(document.activeElement)) byId("text").focus();
   node.remove();
   if (after) tidy(after);
   else before?.classList.add("last");
@@ -191,7 +200,6 @@ function mark() {
   toEnd.hidden = far < NEAR_END_PX * 2;
   byId("unread").hidden = unread === 0;
   byId("unread").textContent = writeNumber(unread);
-  toEnd.setAttribute("aria-label", unread ? `${word("end")} (${writeNumber(unread)})` : word("end"));
 }
 
 scroller.addEventListener("scroll", () => {
@@ -277,6 +285,7 @@ function act(name, value) {
 async function press({ messageId, data, node }) {
   node.setAttribute("aria-busy", "true");
   pressed.add(`${messageId} ${data}`);
+  asked = messageId;
   setTimeout(() => free(node), PRESS_MS);
   try {
     await api.press(messageId, data);
@@ -307,6 +316,7 @@ function answer({ message_id: id, data, text, alert }) {
   freeAll(id, data);
   followLanguage(); // the press may have chosen another one
   if (!pressed.delete(`${id} ${data}`) || !text) return;
+  asked = null; // that is the answer
   if (alert) alertBox(text);
   else toast(text);
 }

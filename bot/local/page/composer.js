@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import { byId, icon, make } from "./dom.js";
-import { modal, toast } from "./notices.js";
+import { announce, modal, toast } from "./notices.js";
 import { word } from "./words.js";
 
 const field = byId("text");
@@ -65,6 +65,7 @@ async function sendFiles(files) {
 function hold(files) {
   waiting = [...waiting, ...files];
   drawTray();
+  announce(`${word("files")}: ${waiting.map(({ name }) => name).join(", ")}`);
 }
 
 function drawTray() {
@@ -138,22 +139,23 @@ function mark(index) {
   chosen = index;
   [...list.children].forEach((node, at) => node.setAttribute("aria-selected", String(at === index)));
   const node = list.children[index];
-  if (node) {
-    field.setAttribute("aria-activedescendant", node.id);
-    node.scrollIntoView({ block: "nearest" });
-  } else field.removeAttribute("aria-activedescendant");
+  for (const owner of [field, list]) {
+    if (node) owner.setAttribute("aria-activedescendant", node.id);
+    else owner.removeAttribute("aria-activedescendant");
+  }
+  node?.scrollIntoView({ block: "nearest" });
 }
 
 function close() {
+  if (document.activeElement === list) menu.focus();
   list.hidden = true;
   menu.setAttribute("aria-expanded", "false");
   mark(-1);
 }
 
 function choose(command) {
-  write("");
   close();
-  field.focus();
+  write("");
   send(`/${command}`);
 }
 
@@ -198,18 +200,22 @@ field.addEventListener("keydown", (event) => {
     submit();
   }
 });
-field.addEventListener("blur", close);
+for (const owner of [field, list]) {
+  owner.addEventListener("blur", ({ relatedTarget }) => ![field, list].includes(relatedTarget) && close());
+}
+list.addEventListener("keydown", menuKey);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   submit();
   field.focus();
 });
 menu.addEventListener("mousedown", (event) => event.preventDefault());
+// The list itself gets the focus: a phone shows no keyboard over it.
 menu.addEventListener("click", () => {
-  const opened = list.hidden;
-  field.focus();
-  if (opened) suggest({ all: true });
-  else close();
+  if (list.hidden) {
+    suggest({ all: true });
+    list.focus();
+  } else close();
 });
 byId("attach").addEventListener("click", () => byId("file").click());
 byId("file").addEventListener("change", (event) => {
@@ -268,7 +274,7 @@ addEventListener("drop", (event) => {
   overlay(false);
   if (!carries(event)) return;
   event.preventDefault();
-  if (carriesFiles(event)) sendFiles([...event.dataTransfer.files]);
+  if (carriesFiles(event)) hold([...event.dataTransfer.files]);
   else write([field.value, event.dataTransfer.getData("text/plain")].filter(Boolean).join("\n"));
   field.focus();
 });

@@ -3,16 +3,17 @@
 
 import { icon, make } from "./dom.js";
 import { fold, richText, within } from "./richtext.js";
-import { word } from "./words.js";
+import { word, writeNumber } from "./words.js";
 
-const POINT = "• ";
+const POINT = /^([\u200e\u200f]?)• /; // with a mark of direction if a Latin word comes first: /help
 const QUOTES = "❝ ";
 const SPEAKER = "— ";
+const DIRECTIONS = { "\u200e": "ltr", "\u200f": "rtl" };
 const MARKS = /^[\u200e\u200f]?/; // of the direction of a line
 const RIGHT_TO_LEFT = /^(?:(?!\u200e)\P{L})*?[\u200f\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const FOLDED = "expandable_blockquote";
 const OPENING = /^\W?["“”„«»‹›「『]/u;
-const PARTS = /^(• |❝ )/m;
+const PARTS = /^([\u200e\u200f]?• |❝ )/m;
 
 /** Whether a message of the bot is a digest, or a page of its quotes: by its buttons and its text. */
 export function isDigest(message) {
@@ -41,7 +42,7 @@ export function parse({ text, entities = [] }) {
     if (block && (inQuotes || OPENING.test(line))) parts.push(...quotes(text, start, end));
     else if (block) parts.push({ kind: "outline", start, end });
     else if (line.startsWith(SPEAKER) && start && parts.at(-1)?.end === start - 1 && parts.at(-1).kind === "quote") parts.at(-1).end = end;
-    else if (line.startsWith(POINT)) parts.push({ kind: "point", start, end });
+    else if (POINT.test(line)) parts.push({ kind: "point", start, end });
     else if (line.startsWith(QUOTES)) {
       inQuotes = true;
       parts.push({ kind: "heading", start, end });
@@ -57,7 +58,7 @@ const isBold = (entities, start, end) => entities.some((one) => one.type === "bo
 /**
  * The quotes between `start` and `end`. A blank line parts one speaker from the next; a piece that
  * names no speaker below it is the line of all names. The quotes of a speaker have a line each; the
- * last of them ends with the name.
+ * last of them ends with the name, the others have `more`.
  */
 function quotes(text, start, end) {
   const found = [];
@@ -70,7 +71,7 @@ function quotes(text, start, end) {
       const lines = piece.slice(0, dash).split("\n");
       for (const [number, line] of lines.entries()) {
         const last = number === lines.length - 1;
-        found.push({ kind: "quote", start: at, end: last ? stop : at + line.length });
+        found.push({ kind: "quote", start: at, end: last ? stop : at + line.length, more: !last });
         at += line.length + 1;
       }
     }
@@ -78,6 +79,9 @@ function quotes(text, start, end) {
   }
   return found;
 }
+
+/** The bullet at which a point starts, with the mark before it. */
+const bulletOf = (text, start) => POINT.exec(text.slice(start))[0];
 
 /** Where the words of a quote end: before the name, if that follows. */
 function saidEnd(text, { start, end }) {
@@ -94,7 +98,7 @@ export function places(message) {
 
 function words({ text, entities = [] }, { kind, start, end }) {
   if (kind === "point") {
-    const sign = start + POINT.length;
+    const sign = start + bulletOf(text, start).length;
     const from = sign + MARKS.exec(text.slice(sign))[0].length;
     const label = entities.find((one) => one.type === "bold" && one.offset === from);
     return [text.slice(label ? label.offset + label.length + " — ".length : from, end)];
@@ -114,6 +118,7 @@ export function digest(message, act) {
   const ofArticle = show || (titled && linkAt(message, 0));
   const node = make("article", { class: ofArticle ? "digest of-article" : "digest", "aria-labelledby": titled ? id : null });
   let list = null; // where the next part goes, when it belongs to those before it
+  let group = []; // the quotes of a speaker so far
   let place = 0;
   for (const part of parts) {
     if (part.kind === "title") node.append(make("h2", { id, dir: "auto" }, slice(part)));
@@ -127,13 +132,25 @@ export function digest(message, act) {
       if (!list?.matches(".quotes")) node.append((list = quoteBox(message, part)));
       const box = list.querySelector(".quote-text") ?? list;
       if (part.kind === "names") box.append(make("p", { class: "names", dir: "auto" }, slice(part)));
-      else box.append(quote(message, part, slice, { place: place++, show }));
+      else {
+        group.push({ part, place: place++ });
+        if (part.more) continue;
+        box.append(quotesOf(message, group, slice, show));
+        group = [];
+      }
     } else {
       node.append(make("p", { class: part.kind, dir: "auto" }, slice(part)));
       list = null;
     }
   }
+  node.querySelectorAll(".folds").forEach(tellHidden);
   return node;
+}
+
+/** Has a fold without the line of names show how many speak behind the first. */
+function tellHidden(box) {
+  const behind = box.querySelectorAll(".quote").length - 1;
+  if (behind > 0 && !box.querySelector(".names")) box.append(make("span", { class: "behind", "aria-hidden": "true" }, `+${writeNumber(behind)}`));
 }
 
 function linkAt({ entities = [] }, offset) {
@@ -180,7 +197,9 @@ function target(node) {
 }
 
 function point(message, part, slice, how) {
-  return target(make("li", { class: "point", dir: "auto" }, ...row(message, part, part.start + POINT.length, slice, how)));
+  const bullet = bulletOf(message.text, part.start);
+  const dir = DIRECTIONS[bullet[0]] ?? "auto";
+  return target(make("li", { class: "point", dir }, ...row(message, part, part.start + bullet.length, slice, how)));
 }
 
 function quoteBox(message, { start, end }) {
@@ -196,10 +215,19 @@ function quoteBox(message, { start, end }) {
 
 const direction = (text) => (RIGHT_TO_LEFT.test(text) ? "rtl" : "ltr");
 
-function quote(message, part, slice, how) {
-  const dash = saidEnd(message.text, part);
-  const opening = /^.[\s\u202f]?/u.exec(message.text.slice(part.start))[0];
-  const said = make("blockquote", { dir: "auto" }, ...row(message, { start: part.start, end: dash }, part.start + opening.length, slice, how));
-  const who = dash < part.end ? [make("figcaption", { dir: "auto" }, slice({ start: dash + 1, end: part.end }))] : [];
-  return target(make("figure", { class: "quote", dir: direction(message.text.slice(part.start, dash)) }, said, ...who));
+/** The quotes of one speaker, `{ part, place }`, and below them the name. */
+function quotesOf(message, group, slice, show) {
+  const last = group.at(-1).part;
+  const dash = saidEnd(message.text, last);
+  const said = group.map((one) => quote(message, one, slice, show));
+  const who = dash < last.end ? [make("figcaption", { dir: "auto" }, slice({ start: dash + 1, end: last.end }))] : [];
+  if (said.length > 1) said.forEach(target);
+  const figure = make("figure", { class: "quote", dir: direction(message.text.slice(group[0].part.start, dash)) }, ...said, ...who);
+  return said.length > 1 ? figure : target(figure);
+}
+
+function quote(message, { part, place }, slice, show) {
+  const { start } = part;
+  const opening = /^.[\s\u202f]?/u.exec(message.text.slice(start))[0];
+  return make("blockquote", { dir: "auto" }, ...row(message, { start, end: saidEnd(message.text, part) }, start + opening.length, slice, { place, show }));
 }

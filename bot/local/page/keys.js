@@ -1,7 +1,7 @@
 // The keys under messages. Those of a digest keep their places: what cannot be pressed is dimmed,
 // not gone, and one key copies the whole digest.
 
-import { icon, make } from "./dom.js";
+import { byId, icon, make } from "./dom.js";
 import { isDigest, parse } from "./digest.js";
 import { word } from "./words.js";
 
@@ -76,19 +76,28 @@ function key(messageId, button, act) {
 export function focusedKey(stack) {
   const node = document.activeElement;
   if (!stack.contains(node) || !node.matches(".key")) return null;
-  const { top } = node.getBoundingClientRect();
-  return { data: node.dataset.data, name: node.textContent, index: [...stack.querySelectorAll(".key")].indexOf(node), top };
+  const { top, bottom } = node.getBoundingClientRect();
+  const view = stack.closest(".scroller").getBoundingClientRect();
+  const seen = bottom > view.top && top < view.bottom;
+  return { data: node.dataset.data, name: node.textContent, index: [...stack.querySelectorAll(".key")].indexOf(node), top, seen };
 }
 
-/** Gives the focus back, to a key that stands where the pressed one stood. */
-export function refocus(stack, { data, name, index, top }) {
+/**
+ * Gives the focus back, to a key that stands where the pressed one stood; without keys, to the
+ * field. Who reads elsewhere meanwhile is left there.
+ */
+export function refocus(stack, { data, name, index, top, seen }) {
   const keys = [...stack.querySelectorAll(".key")];
   const again =
     keys.find((one) => data !== undefined && one.dataset.data === data) ??
     keys.find((one) => one.textContent === name) ??
     keys[Math.min(index, keys.length - 1)];
-  if (!again) return;
+  if (!again) {
+    byId("text").focus();
+    return;
+  }
   again.focus({ preventScroll: true });
+  if (!seen) return;
   stack.closest(".scroller").scrollTop += again.getBoundingClientRect().top - top;
   again.scrollIntoView({ block: "nearest" });
 }

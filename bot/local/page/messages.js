@@ -127,9 +127,10 @@ function file(document) {
   const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1] ?? "";
   return make(
     "a",
-    { class: "document", href: `/document/${document.file_id}`, download: name, "aria-label": `${name}, ${size(document.file_size)}, ${word("download")}` },
+    { class: "document", href: `/document/${document.file_id}`, download: name },
     make("span", { class: "ending", "aria-hidden": "true" }, ending ? ending.toLowerCase() : icon("file")),
     make("span", { class: "about" }, make("b", { dir: "auto" }, name), make("small", {}, size(document.file_size))),
+    make("span", { class: "unseen" }, word("download")),
   );
 }
 

@@ -125,11 +125,13 @@ function quote(folds) {
   return { outer, inner };
 }
 
-// A box is `foldable` when its content is higher than its folded height. All are measured
-// before any is changed: a long chat would be laid out anew for each of them.
+// A box of more lines than this is folded: that hides at least half of it, which is worth a press.
+const LINES_UNFOLDED = 7;
+
+// All are measured before any is changed: a long chat would be laid out anew for each of them.
 const folded = new ResizeObserver((entries) => {
   const closed = entries.map(({ target }) => target).filter((inner) => inner.parentElement?.matches(":not(.open)"));
-  const high = closed.map((inner) => inner.scrollHeight > inner.clientHeight + 4);
+  const high = closed.map((inner) => inner.scrollHeight > LINES_UNFOLDED * parseFloat(getComputedStyle(inner).lineHeight));
   closed.forEach((inner, at) => inner.parentElement.classList.toggle("foldable", high[at]));
 });
 

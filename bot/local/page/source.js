@@ -143,11 +143,23 @@ function go(place) {
   announce(`${number}: ${mark ? places(message)[place].words.join(" ") : byId("source-missing").textContent}`);
   mark?.classList.add("current");
   mark?.scrollIntoView({ block: "center" });
-  byId("source-previous").disabled = place === 0;
-  byId("source-next").disabled = place === count - 1;
+  dim(byId("source-previous"), place === 0);
+  dim(byId("source-next"), place === count - 1);
   const link = byId("source-link");
   const exact = row?.getAttribute("href");
   if (!link.hidden) link.href = exact ?? open.url;
+}
+
+/** A key at an end can have the focus still: it is not lost when the end is reached. */
+function dim(key, off) {
+  if (off) key.setAttribute("aria-disabled", "true");
+  else key.removeAttribute("aria-disabled");
+}
+
+/** Goes to the next place, or with -1 to the one before, if there is one. */
+function step(by) {
+  const place = open.at + by;
+  if (place >= 0 && place < open.count) go(place);
 }
 
 function holder(place) {
@@ -190,8 +202,8 @@ export function forget(id) {
 }
 
 byId("source-close").addEventListener("click", close);
-byId("source-previous").addEventListener("click", () => go(open.at - 1));
-byId("source-next").addEventListener("click", () => go(open.at + 1));
+byId("source-previous").addEventListener("click", () => step(-1));
+byId("source-next").addEventListener("click", () => step(1));
 addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !modal() && byId("commands").hidden) close();
 });

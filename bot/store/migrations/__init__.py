@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _log = structlog.get_logger()
 
 #: The number of the newest file in `versions/`.
-NEWEST = "0008"
+NEWEST = "0010"
 
 #: The number of Postgres' lock on a migration; nothing else in the database may use it.
 _LOCK = 7_245_910_118

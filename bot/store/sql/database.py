@@ -126,7 +126,11 @@ async def _give_up_at(damage: asyncio.Event, file: Path) -> None:
 
 
 async def erase(engine: AsyncEngine) -> None:
-    """Remove deleted rows from the disk. Postgres does that by itself when it vacuums."""
+    """Remove deleted rows from SQLite's file.
+
+    Postgres has no such thing: it removes rows when it vacuums, while its log and its indices keep
+    names and words until it writes over them.
+    """
     if file := sqlite_file.file_of(engine.url):
         await sqlite_file.shorten(file)
 

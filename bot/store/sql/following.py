@@ -176,10 +176,19 @@ class SqlFollowing:
         async with transaction(self._engine) as db:
             await end_follows(db, FOLLOWS.c.id == follow_id)
 
-    async def end_follows_in(self, chat_id: int) -> None:
-        """End all that the chat follows, for instance because the bot may not write there."""
+    async def end_follows_in(self, chat_id: int, *, topic: int | None = None) -> None:
+        """End all that the chat follows, or what it follows in a `topic` of a forum."""
+        which = FOLLOWS.c.chat_id == chat_id
+        if topic is not None:
+            which = and_(which, FOLLOWS.c.thread_id == topic)
         async with transaction(self._engine) as db:
-            await end_follows(db, FOLLOWS.c.chat_id == chat_id)
+            await end_follows(db, which)
+
+    async def note_told_gone(self, follow: Follow, feed: KeptFeed) -> None:
+        """Remember that the chat was told that the feed is gone."""
+        told = update(FOLLOWS).where(FOLLOWS.c.id == follow.id)
+        async with transaction(self._engine) as db:
+            await db.execute(told.values(told_failing_since=feed.failing_since))
 
     async def release(self) -> None:
         """End all leases. For the start of a bot that works alone: they are of an earlier run."""

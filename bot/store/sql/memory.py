@@ -11,10 +11,12 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     cast,
+    func,
     literal_column,
     select,
     text,
@@ -181,10 +183,10 @@ class SqlMemory:
 
         Digests that were made after `made_by`, in seconds since the epoch, are left out.
         """
-        if sought is not None and not sought.words:
+        if sought is not None and sought.is_empty:
             return Page((), more=False)
         async with transaction(self._engine) as db:
-            ids = _ids_with(db, chat_id, sought) if sought else _ids_of(chat_id)
+            ids = await _ids_with(db, chat_id, sought) if sought else _ids_of(chat_id)
             if made_by is not None:
                 ids = ids.where(text("id <= :last").bindparams(
                     last=await _last_id(db, chat_id, made_by)
@@ -214,8 +216,18 @@ class SqlMemory:
 
 
 async def _languages(db: AsyncConnection, chat_id: int) -> list[str]:
-    asked = select(MEMORY.c.language).where(MEMORY.c.chat_id == chat_id).distinct()
-    return sorted((await db.execute(asked)).scalars())
+    """Return the languages of the chat's digests.
+
+    The index is asked for the first language, and again for the next one after that. DISTINCT
+    would read all of the chat's entries in it, which takes 12 ms for 10,000.
+    """
+    first = select(func.min(MEMORY.c.language).label("language"))
+    first = first.where(MEMORY.c.chat_id == chat_id)
+    found = first.cte("found", recursive=True)
+    following = first.where(MEMORY.c.language > found.c.language).scalar_subquery()
+    found = found.union_all(select(following).where(found.c.language.is_not(None)))
+    asked = select(found.c.language).where(found.c.language.is_not(None))
+    return list((await db.execute(asked)).scalars())
 
 
 def _has_any(person: ColumnElement[str], words: set[str]) -> ColumnElement[bool]:
@@ -237,21 +249,23 @@ def _ids_of(chat_id: int) -> Any:
     return select(MEMORY.c.id).where(MEMORY.c.chat_id == chat_id)
 
 
-def _ids_with(db: AsyncConnection, chat_id: int, sought: Sought) -> Any:
-    """Return the statement for the ids of the chat's digests that hold what is sought."""
-    chat = frozenset({chat_term(chat_id)})
-    if db.dialect.name == "postgresql":
-        query = _conditions((chat, *sought.words), _lexeme, " & ", " | ")
-        for other in sought.without:
-            query += f" & !({_conditions(other.words, _lexeme, ' & ', ' | ')})"
+async def _ids_with(db: AsyncConnection, chat_id: int, sought: Sought) -> Any:
+    """Return the statement for the ids of the chat's digests that hold what is sought.
+
+    It is for the transaction of `db`.
+    """
+    is_postgres = db.dialect.name == "postgresql"
+    syntax = _POSTGRES if is_postgres else _FTS5
+    query = _query(replace(sought, words=(frozenset({chat_term(chat_id)}), *sought.words)), syntax)
+    if is_postgres:
         holds = MEMORY.c.words.op("@@")(cast(query, TSQUERY))
+        # for frequent words Postgres would rather read the whole table. It does not reckon that
+        # each row's words lie elsewhere: the index takes 3 ms for 10,000 digests, the table 50
+        await db.execute(text("SET LOCAL enable_seqscan = off"))
         # MATERIALIZED makes Postgres search the index first. Otherwise it may read all digests,
         # newest first, until it has found enough
         found = select(MEMORY.c.id).where(holds).cte("found").prefix_with("MATERIALIZED")
         return select(found.c.id)
-    query = f"({_conditions((chat, *sought.words), _quoted, ' AND ', ' OR ')})"
-    for other in sought.without:
-        query += f" NOT ({_conditions(other.words, _quoted, ' AND ', ' OR ')})"
     matches = text("memory_words MATCH :query").bindparams(query=query)
     return (
         select(literal_column("rowid").label("id"))
@@ -260,11 +274,18 @@ def _ids_with(db: AsyncConnection, chat_id: int, sought: Sought) -> Any:
     )
 
 
-def _conditions(
-    words: Iterable[frozenset[str]], write: Callable[[str], str], both: str, either: str
-) -> str:
-    """Return the query for digests that have one form of each of `words`."""
-    return both.join(f"({either.join(map(write, sorted(forms)))})" for forms in words)
+def _query(sought: Sought, syntax: _Syntax) -> str:
+    """Return the full-text query for what is sought."""
+    wanted = [_any_of(map(syntax.write, sorted(forms)), syntax) for forms in sought.words]
+    wanted += [_any_of((_query(one, syntax) for one in row), syntax) for row in sought.either]
+    query = f"({syntax.both.join(wanted)})"
+    for other in sought.without:
+        query += f"{syntax.without}{_query(other, syntax)}"
+    return query
+
+
+def _any_of(queries: Iterable[str], syntax: _Syntax) -> str:
+    return f"({syntax.either.join(queries)})"
 
 
 def _lexeme(form: str) -> str:
@@ -275,6 +296,21 @@ def _lexeme(form: str) -> str:
 def _quoted(form: str) -> str:
     prefix = "*" if form.endswith(PREFIX) else ""
     return f'"{form.removesuffix(PREFIX)}"{prefix}'
+
+
+@dataclass(frozen=True, slots=True)
+class _Syntax:
+    """How a database writes full-text queries."""
+
+    #: Return the query for a form of a word.
+    write: Callable[[str], str]
+    both: str
+    either: str
+    without: str
+
+
+_POSTGRES = _Syntax(write=_lexeme, both=" & ", either=" | ", without=" & !")
+_FTS5 = _Syntax(write=_quoted, both=" AND ", either=" OR ", without=" NOT ")
 
 
 def _digest(row: Any) -> Remembered:

@@ -145,6 +145,8 @@ FOLLOWS = Table(
     Column("created_by", BigInteger, nullable=False),
     Column("language", String(16)),
     Column("made_at", Float, nullable=False),
+    # the feed's `failing_since` when the chat was told that it is gone; NULL if it was not told
+    Column("told_failing_since", Float),
     Index("follows_once", "chat_id", "feed_key", unique=True),
     Index("follows_of_feed", "feed_key"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.clean import compile_wording, wording
@@ -20,51 +20,59 @@ if TYPE_CHECKING:
 
     from summarizer.extract.html.segments import Element, Segment
 
-#: A segment is kept if it is the article's with at least this probability. The second is enough
-#: for a heading that has the article close above and right below it.
+#: A segment is sure if it is the article's with at least this probability. It is kept then, unless
+#: it is a small paragraph by itself.
 _LEAST = 0.35
+#: This is enough for a heading if one of the `_CLOSE` segments above is sure, and so is the first
+#: text below, with at most `_CLOSE` headings and captions between.
 _LEAST_HEADING = 0.1
 _CLOSE = 3
-#: A paragraph of at most `_LONE_WORDS` words with a chance below `_LONE` is kept only beside a
-#: longer or likelier one: in a row of buttons one may look like an article's by chance.
+#: A paragraph of at most `_LONE_WORDS` words with a probability below `_LONE` is small. It is kept
+#: only beside a sure segment that is not small: of a row of buttons one may seem to be text.
 _LONE_WORDS, _LONE = 3, 0.6
-#: What stands between a heading and the text that is below it.
+#: What may stand between a heading and the text that is below it.
 _BETWEEN = frozenset((BlockKind.HEADING, BlockKind.CAPTION))
 
-#: A heading with more characters that ends with a full stop is a paragraph.
+#: A heading that has more characters than this and ends with a full stop is a paragraph.
 _LEAD_CHARS = 120
 #: A class that newspapers give to captions.
 _CUT_LINE = "cutline"
-#: A line of at most `_BOLD_WORDS` words is a heading if at least the share `_BOLD` of it is bold
-#: and it does not end as a sentence does.
+#: A paragraph of at most `_BOLD_WORDS` words is a heading if at least the share `_BOLD` of its
+#: characters is bold and it does not end with a mark of `_STOPPED`. A heading may be a question.
 _BOLD_WORDS = 14
 _BOLD = 0.95
 _STOPPED = re.compile(r"[.!;,…。！]['”’\"»)\]]*$")
-#: A text of at least this many words is not kept twice: some pages hold it once for narrow and
-#: once for wide screens.
+#: A segment of at least this many words is long: that it stands twice is no chance. Some pages
+#: hold their text once for narrow and once for wide screens.
 _TWICE_WORDS = 8
-#: A template that puts each paragraph twice makes pairs; a refrain may come more often.
+#: So many segments in a row with the same text come from a template that prints each paragraph
+#: twice, and one of them is dropped. More may be a refrain, and stay.
 _PAIR = 2
 
-#: The fewest and the most words of a quotation that a page sets apart and has in its text, too.
+#: The fewest and the most words of a pull quote: a quotation that is set apart from a paragraph
+#: with the same words.
 _LEAST_PULLED, _MOST_PULLED = 4, 60
-#: The most words of the line that says whose words it is, and the most quotations looked at.
-_NAMED_WORDS, _MOST_QUOTES = 10, 100
+#: The most words of the line below a pull quote that names its speaker.
+_NAMED_WORDS = 10
+#: The most quotations set apart that are looked at.
+_MOST_QUOTES = 100
 
-#: Classes of what stands around a wiki's article: its table of facts, its notes, links to others.
+#: Classes of what stands around a wiki's article: table of facts, notes, links to other articles.
+#: List items and rows of tables in them are not the text.
 _WIKI_CLASSES = frozenset(("infobox", "navbox", "reflist", "references"))
-#: Words of the classes of what its editors say of an article: which other one the reader may
-#: want, what is wrong with it, where it belongs.
+#: Classes of a wiki's notices about an article: which other one the reader may want, what is wrong
+#: with it, its categories.
 _EDITORS_CLASSES = frozenset((
     "hatnote", "dablink", "ambox", "bandeau", "avviso", "homonymie", "printfooter", "catlinks",
 ))  # fmt: skip
 _BOXED = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW))
+#: In so many elements, from a segment's own upwards, these classes are looked for.
 _AROUND = 4
 
 #: What a box with the author's own summary is called, in its heading or in its classes.
 _SUMMARY = compile_wording(any_of(lambda site: site.summaries))
 _SUMMARY_CLASSES = frozenset(("takeaway", "takeaways", "keytakeaways", "tldr", "keypoints"))
-#: The most lines of a box with the author's own summary.
+#: The most lines below a heading for the author's own summary that belong to it.
 _SUMMARY_LINES = 12
 
 
@@ -116,7 +124,7 @@ def _heads_sure(segments: Sequence[Segment], sure: list[bool], heading: int) -> 
 
 
 def _named(one: Segment) -> Segment:
-    """Return a segment with its true kind, where its element says another."""
+    """Return a segment with its kind corrected where its element misleads."""
     if one.kind is BlockKind.HEADING and len(one.text) > _LEAD_CHARS and one.text[-1] == ".":
         # some sites set the first paragraph as a heading
         return replace(one, kind=BlockKind.PARAGRAPH, level=0)
@@ -134,12 +142,19 @@ def _named(one: Segment) -> Segment:
 
 
 def _once(found: list[Segment]) -> Iterator[Segment]:
-    """Yield the segments without long ones whose text came before.
+    """Yield the segments without the long ones whose text came before.
 
-    It came in another parent element, or a pair of them stands in a row.
+    A long one is left out if its text came before in another parent element, if it is the second
+    of just two in a row, or if the next segment begins with it, as the text may with its lead.
     """
     seen: dict[str, Element | None] = {}
-    for text, run in groupby(found, key=lambda one: one.text):
+    leads = {
+        id(one)
+        for one, below in pairwise(found)
+        if one.words >= _TWICE_WORDS and below.text.startswith(f"{one.text} ")
+    }
+    once = (one for one in found if id(one) not in leads)
+    for text, run in groupby(once, key=lambda one: one.text):
         same = list(run)
         if same[0].words < _TWICE_WORDS:
             yield from same
@@ -151,10 +166,11 @@ def _once(found: list[Segment]) -> Iterator[Segment]:
 
 
 def _without_pull_quotes(found: list[Segment]) -> list[Segment]:
-    """Return the segments without quotations set apart whose words a paragraph has, too.
+    """Return the segments without pull quotes, whose words a paragraph repeats.
 
-    With one goes the line below it that says whose words they are, unless a quotation follows:
-    then both may be lines of one poem.
+    A quotation of at most `_NAMED_WORDS` words right below a pull quote counts as the name of its
+    speaker, and goes with it. If a further quotation follows, they may be lines of a poem, and
+    only the pull quote goes.
     """
     said = [n for n, one in enumerate(found) if one.kind is BlockKind.BLOCKQUOTE]
     if not said:
@@ -183,7 +199,7 @@ def _without_contents(found: list[Segment]) -> list[Segment]:
 
 
 def _is_of_wiki(one: Segment) -> bool:
-    """Tell whether a segment is a note or in a box of a wiki, not in its text."""
+    """Tell whether a segment is a note, a notice, or an item or a row in a box of a wiki."""
     if NOTE_LINE.fullmatch(one.text):
         return True
     element: Element | None = one.element

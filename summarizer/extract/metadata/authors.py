@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import chain, dropwhile, islice
 from typing import TYPE_CHECKING
 
 from summarizer.bylines import read_byline, split_names, tidy_name
@@ -33,6 +33,8 @@ _CREDIT = re.compile(any_of(lambda site: site.bylines.pictures), re.IGNORECASE)
 #: The longest byline, in characters; a box about the author is longer.
 _LONGEST = 120
 _MOST_NODES = 40
+#: A byline that nothing marks stands among the first few elements below the headline.
+_MOST_LINES = 8
 #: The pieces of text around a link that are looked at; a link in a long text has more around it.
 _PIECES = 20
 _MOST_AUTHORS = 12
@@ -61,11 +63,14 @@ def authors_of(
             return tuple(dict.fromkeys(said))[:_MOST_AUTHORS]
     if named := _named(tree):
         return named
-    for texts in (_bylines(tree), _links_to_people(tree)):
-        for text in texts:
-            shown = read_byline(text) or split_names(text)
-            if shown and all(" " in name for name in shown):
-                return shown[:_MOST_AUTHORS]
+    marked = chain(_bylines(tree), _links_to_people(tree))
+    shown = chain(
+        (read_byline(text) or split_names(text) for text in marked),
+        map(read_byline, _lines_below_headline(tree)),
+    )
+    for names in shown:
+        if names and all(" " in name for name in names):
+            return names[:_MOST_AUTHORS]
     return ()
 
 
@@ -120,6 +125,16 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
         seen += 1
         if seen >= _MOST_NODES:
             return
+
+
+def _lines_below_headline(tree: HtmlElement) -> Iterator[str]:
+    """Yield the short texts of the first elements below the headline."""
+    nodes = tree.iter("h1", "p", "div", "span")
+    below = (node for node in dropwhile(lambda node: node.tag != "h1", nodes) if node.tag != "h1")
+    for node in islice(below, _MOST_LINES):
+        text = tidy(" ".join(islice(node.itertext(), _PIECES)))
+        if 3 < len(text) <= _LONGEST and not is_of_reader(node):
+            yield text
 
 
 def _links_to_people(tree: HtmlElement) -> Iterator[str]:

@@ -14,12 +14,12 @@ from summarizer.languages.site import any_of
 #: What is between a headline and the site's name: " - ", " | ", " — ", " :: ", " » ". Chinese and
 #: Japanese titles have no spaces around it.
 _SITE_MARK = re.compile(
-    r"(?<!\s)\s+(?:[-|–—·•»›«‹~/:<>]|::)\s+|(?:(?<!\s)\s+)?[|｜]\s*"
+    r"(?<!\s)\s+(?:[-|–—·•»›«‹~/:<>⁄⋆★∙¦*]|::)\s+|(?:(?<!\s)\s+)?[|｜]\s*"
     rf"|(?<=[{UNSPACED}）」』！？])(?:_|\s?-\s?)(?=\S)"
 )
 #: Marks that stand only between a headline and its section or site. A dash may also be within a
 #: headline.
-_STRONG = frozenset("|｜›»·•<>_")
+_STRONG = frozenset("|｜›»·•<>_⋆★∙¦")
 #: What is no part of a headline: a forum on Reddit, a host.
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _PLACE = re.compile(r"[ru]/\w+|(?:[\w-]+\.)+[a-z]{2,15}", re.IGNORECASE)
@@ -139,7 +139,7 @@ def _without_site_at_colon(text: str, titles: Titles) -> str:
     ):
         return after
     before, _, after = text.rpartition(": ")
-    return before if before and squash(after) in titles.sites else text
+    return before.rstrip(": ") if before and squash(after) in titles.sites else text
 
 
 def squash(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.cue_phrases.base import CuePhrases, word_set
+from summarizer.languages.speech.de import DAYS, MONTHS
 
 CUE_PHRASES = CuePhrases(
     first_person=word_set(
@@ -96,12 +97,12 @@ CUE_PHRASES = CuePhrases(
         jeder_kennt ob_sie manche kritiker viel_spaß willkommen danke
         """
     ),
-    report=word_set(
+    report=DAYS
+    | MONTHS
+    | word_set(
         """
-        sagte sagt teilte erklärte am_montag am_dienstag am_mittwoch am_donnerstag
-        am_freitag am_samstag am_sonntag montag dienstag mittwoch donnerstag freitag
-        samstag sonntag polizei sprecher sprecherin regierung minister januar februar märz
-        april mai juni juli august september oktober november dezember gestern
+        sagte sagt teilte erklärte am_montag am_dienstag am_mittwoch am_donnerstag am_freitag
+        am_samstag am_sonntag polizei sprecher sprecherin regierung minister gestern
         """
     ),
     summary_heading=word_set(

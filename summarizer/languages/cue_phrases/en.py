@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.cue_phrases.base import CuePhrases, word_set
+from summarizer.languages.speech.en import DAYS, MONTHS
 
 CUE_PHRASES = CuePhrases(
     first_person=word_set("i we me us my our mine ours myself ourselves"),
@@ -116,12 +117,12 @@ CUE_PHRASES = CuePhrases(
         good_luck ever_wondered a_lot_of
         """
     ),
-    report=word_set(
+    report=DAYS
+    | (MONTHS - {"may"})
+    | word_set(
         """
-        said says told announced monday tuesday wednesday thursday friday saturday sunday
-        yesterday last_week this_week spokesperson spokesman spokeswoman police court
-        minister president government officials statement confirmed reported added
-        january february march april june july august september october november december
+        said says told announced yesterday last_week this_week spokesperson spokesman spokeswoman
+        police court minister president government officials statement confirmed reported added
         """
     ),
     summary_heading=word_set(

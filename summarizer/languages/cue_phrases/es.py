@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.cue_phrases.base import CuePhrases, word_set
+from summarizer.languages.speech.es import DAYS, MONTHS
 
 CUE_PHRASES = CuePhrases(
     first_person=word_set(
@@ -84,11 +85,12 @@ CUE_PHRASES = CuePhrases(
         todos_sabemos bienvenido gracias críticos
         """
     ),
-    report=word_set(
+    report=DAYS
+    | MONTHS
+    | word_set(
         """
-        dijo afirmó señaló aseguró explicó informó anunció lunes martes miércoles jueves
-        viernes sábado domingo ayer policía gobierno ministro presidente portavoz enero
-        febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+        dijo afirmó señaló aseguró explicó informó anunció ayer policía gobierno ministro
+        presidente portavoz
         """
     ),
     summary_heading=word_set(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.cue_phrases.base import CuePhrases, word_set
+from summarizer.languages.speech.fr import DAYS, MONTHS
 
 CUE_PHRASES = CuePhrases(
     first_person=word_set("je j nous me m mon ma mes notre nos moi"),
@@ -82,12 +83,12 @@ CUE_PHRASES = CuePhrases(
         merci certains beaucoup_de
         """
     ),
-    report=word_set(
+    report=DAYS
+    | MONTHS
+    | word_set(
         """
-        a_déclaré a_affirmé a_annoncé a_indiqué a_expliqué a_précisé lundi mardi mercredi
-        jeudi vendredi samedi dimanche hier police gouvernement ministre président
-        porte_parole janvier février mars avril mai juin juillet août septembre octobre
-        novembre décembre
+        a_déclaré a_affirmé a_annoncé a_indiqué a_expliqué a_précisé hier police gouvernement
+        ministre président porte_parole
         """
     ),
     summary_heading=word_set(

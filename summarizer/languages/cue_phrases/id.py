@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.cue_phrases.base import CuePhrases, word_set
+from summarizer.languages.speech.id import DAYS, MONTHS
 
 CUE_PHRASES = CuePhrases(
     first_person=word_set("aku kami kita ku milikku saya"),
@@ -86,12 +87,12 @@ CUE_PHRASES = CuePhrases(
         terima_kasih zaman_sekarang
         """
     ),
-    report=word_set(
+    report=DAYS
+    | MONTHS
+    | word_set(
         """
-        agustus april bupati desember februari gubernur januari juli jumat juni juru_bicara kamis
-        kata kemarin maret mei menambahkan mengatakan menjelaskan menteri menyatakan menyebutkan
-        minggu november oktober pemerintah pengadilan polisi presiden rabu sabtu selasa senin
-        september tutur ucap ujar ungkap
+        bupati gubernur juru_bicara kata kemarin menambahkan mengatakan menjelaskan menteri
+        menyatakan menyebutkan pemerintah pengadilan polisi presiden tutur ucap ujar ungkap
         """
     ),
     summary_heading=word_set("intisari poin_penting poin_utama rangkuman ringkasan singkatnya"),

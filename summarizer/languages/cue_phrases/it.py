@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.cue_phrases.base import CuePhrases, word_set
+from summarizer.languages.speech.it import DAYS, MONTHS
 
 CUE_PHRASES = CuePhrases(
     first_person=word_set("io noi mi ci mio mia miei nostro nostra nostri mie nostre me"),
@@ -66,11 +67,11 @@ CUE_PHRASES = CuePhrases(
         al_giorno_d_oggi oggi sempre_più molte_persone hai_mai benvenuto grazie
         """
     ),
-    report=word_set(
+    report=DAYS
+    | MONTHS
+    | word_set(
         """
-        ha_detto ha_dichiarato ha_affermato ha_annunciato lunedì martedì mercoledì giovedì
-        venerdì sabato domenica ieri polizia governo ministro presidente gennaio febbraio
-        marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+        ha_detto ha_dichiarato ha_affermato ha_annunciato ieri polizia governo ministro presidente
         """
     ),
     summary_heading=word_set("riepilogo in_breve in_sintesi sommario riassunto punti_chiave"),

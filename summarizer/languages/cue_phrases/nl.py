@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.cue_phrases.base import CuePhrases, word_set
+from summarizer.languages.speech.nl import DAYS, MONTHS
 
 CUE_PHRASES = CuePhrases(
     first_person=word_set("ik wij we mij me mijn ons onze"),
@@ -56,11 +57,11 @@ CUE_PHRASES = CuePhrases(
     example=word_set("bijvoorbeeld voorbeeld stel zoals"),
     contrast=word_set("maar echter toch hoewel terwijl ondanks daarentegen"),
     commonplace=word_set("tegenwoordig steeds_meer veel_mensen heb_je iedereen welkom bedankt"),
-    report=word_set(
+    report=DAYS
+    | MONTHS
+    | word_set(
         """
-        zei zegt meldt verklaarde maandag dinsdag woensdag donderdag vrijdag zaterdag
-        zondag gisteren politie regering minister woordvoerder januari februari maart april
-        mei juni juli augustus september oktober november december
+        zei zegt meldt verklaarde gisteren politie regering minister woordvoerder
         """
     ),
     summary_heading=word_set("samenvatting in_het_kort kernpunten belangrijkste_punten"),

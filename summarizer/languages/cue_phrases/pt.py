@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.cue_phrases.base import CuePhrases, word_set
+from summarizer.languages.speech.pt import MONTHS
 
 CUE_PHRASES = CuePhrases(
     first_person=word_set("eu nós me nos meu minha meus nosso nossa nossos mim minhas nossas"),
@@ -67,12 +68,11 @@ CUE_PHRASES = CuePhrases(
         obrigado
         """
     ),
-    report=word_set(
+    report=MONTHS
+    | word_set(
         """
         disse afirmou anunciou informou explicou segunda_feira terça_feira quarta_feira
         quinta_feira sexta_feira sábado domingo ontem polícia governo ministro presidente
-        janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
-        dezembro
         """
     ),
     summary_heading=word_set("resumo em_resumo pontos_chave destaques"),

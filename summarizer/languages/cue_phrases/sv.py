@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.cue_phrases.base import CuePhrases, word_set
+from summarizer.languages.speech.sv import DAYS, MONTHS
 
 CUE_PHRASES = CuePhrases(
     first_person=word_set("jag vi mig min mitt mina oss vår vårt våra"),
@@ -56,12 +57,12 @@ CUE_PHRASES = CuePhrases(
     example=word_set("till_exempel exempelvis exempel tänk_dig"),
     contrast=word_set("men dock däremot trots även_om medan ändå"),
     commonplace=word_set("numera allt_fler många_människor har_du alla välkommen tack"),
-    report=word_set(
+    report=DAYS
+    | MONTHS
+    | word_set(
         """
-        sade säger sa uppger meddelade måndag måndagen tisdag tisdagen onsdag onsdagen
-        torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen igår polisen
-        regeringen minister januari februari mars april maj juni juli augusti september
-        oktober november december
+        sade säger sa uppger meddelade måndagen tisdagen onsdagen torsdagen fredagen lördagen
+        söndagen igår polisen regeringen minister
         """
     ),
     summary_heading=word_set("sammanfattning i_korthet kort_om"),

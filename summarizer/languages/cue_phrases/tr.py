@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.cue_phrases.base import CuePhrases, word_set
+from summarizer.languages.speech.tr import DAYS, MONTHS
 
 CUE_PHRASES = CuePhrases(
     first_person=word_set("bana ben bence beni benim biz bizce bize bizi bizim"),
@@ -84,12 +85,12 @@ CUE_PHRASES = CuePhrases(
         pek_çok son_yıllarda son_zamanlarda teşekkür_ederim teşekkürler çoğu_insan şüphesiz
         """
     ),
-    report=word_set(
+    report=DAYS
+    | MONTHS
+    | word_set(
         """
-        aralık açıkladı ağustos bakan bakanlık bakanı başkan başkanı belirtti bildirdi cuma
-        cumartesi dedi dün ekim eylül haziran hükümet ifade_etti kasım kaydetti konuştu mahkeme
-        mart mayıs nisan ocak pazar pazartesi perşembe polis salı söyledi sözcü sözcüsü temmuz
-        vurguladı yetkililer çarşamba şubat
+        açıkladı bakan bakanlık bakanı başkan başkanı belirtti bildirdi dedi dün hükümet ifade_etti
+        kaydetti konuştu mahkeme polis söyledi sözcü sözcüsü vurguladı yetkililer
         """
     ),
     summary_heading=word_set(

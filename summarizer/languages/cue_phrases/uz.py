@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.cue_phrases.base import CuePhrases, word_set
+from summarizer.languages.speech.uz import DAYS, MONTHS
 from summarizer.languages.uzbek_letters import spell_cue_phrases
 
 _LATIN = CuePhrases(
@@ -81,12 +82,12 @@ _LATIN = CuePhrases(
         rahmat soʻnggi_yillarda xush_kelibsiz
         """
     ),
-    report=word_set(
+    report=DAYS
+    | MONTHS
+    | word_set(
         """
-        aprel avgust bildirdi chorshanba dedi dedilar dekabr dushanba fevral hokim hukumat iyul
-        iyun juma kecha maʼlum_qildi mart matbuot_xizmati may noyabr oktabr payshanba politsiya
-        prezident qayd_etdi sentabr seshanba shanba sud taʼkidladi vazir vazirligi vazirlik
-        xabar_berdi yakshanba yanvar
+        bildirdi dedi dedilar hokim hukumat kecha maʼlum_qildi matbuot_xizmati politsiya prezident
+        qayd_etdi sud taʼkidladi vazir vazirligi vazirlik xabar_berdi
         """
     ),
     summary_heading=word_set("asosiy_fikrlar mazmuni qisqacha xulosa"),

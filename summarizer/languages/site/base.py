@@ -249,6 +249,10 @@ class Letters:
     others: tuple[str, ...] = ()
     #: What subjects begin with, before a colon: "Re", "Fwd".
     prefixes: tuple[str, ...] = ()
+    #: The whole line above the writer's name: "kind regards".
+    closings: tuple[str, ...] = ()
+    #: How a note on who may read the letter begins: "this e-mail is confidential".
+    confidential: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -225,6 +225,17 @@ SITE = Site(
         subject=phrases("betreff"),
         others=phrases("an"),
         prefixes=phrases("aw | wg"),
+        closings=phrases(
+            r"""
+            (?:mit )?(?:freundlichen?|freundlichem|besten?|herzlichen?|herzliche|lieben?|viele
+                |vielen|schöne|schönen) (?:gr(?:üß|uess|üss)en?|gruß) | mfg | lg | vg
+            """
+        ),
+        confidential=phrases(
+            r"""
+            (?:diese|der inhalt dieser) (?:e-?mail|nachricht)\b.{0,80}\b(?:vertraulich|bestimmt)
+            """
+        ),
     ),
     files=Files(
         documents=phrases("dokument"),

@@ -452,7 +452,8 @@ SITE = Site(
         (?:get|receive|have) .{1,80}\byour inbox | join (?:over |more than )?\d[\d,.]{0,9}k?\+? (?:
             readers|subscribers|others|people)
         (?:if you (?:like|liked|enjoy|enjoyed)|enjoying|enjoyed) .{1,80}(?:subscrib|sign up
-            |share it)
+            |share it|support)
+        (?:topics|tags|filed under): [^.!?]{1,200}$
         never miss an? (?:post|issue|update|letter)
         this (?:post|letter|newsletter|publication) is (?:free|public|reader|made possible
             |supported)
@@ -461,6 +462,12 @@ SITE = Site(
         (?:was this|if this|has this) (?:e-?mail|letter
             |newsletter) (?:was )?(?:been )?(?:forwarded|sent)
         support (?:my|our) (?:work|writing|letter|newsletter)
+        (?:do you have|have you got|got) a (?:story|news tip|tip)\b.{0,60}\b(?:e-?mail|call
+            |contact|let us|get in touch|send)
+        (?:send|share) (?:any friend|a friend|friends) (?:a|this) (?:story|article)
+        as a subscriber.{0,20}\bgift articles\b
+        \d(?:[.,]\d{1,2})?(?: (?:stars?|out of 5|/ ?5))? (?:from |by |based on
+            )\d[\d,.]{0,8} (?:votes?|reviews?|ratings?)\W{0,3}$
         leave (?:a (?:comment|reply)|your thoughts)\W{0,3}$
         you.re currently (?:a free|on the free)
         """
@@ -546,6 +553,20 @@ SITE = Site(
         sent=phrases("date | sent"),
         subject=phrases("subject"),
         others=phrases("to | reply-to"),
+        closings=phrases(
+            r"""
+            (?:with )?(?:(?:kind|kindest|best|warm|warmest|many) )?regards | (?:all the )?best
+            (?:with )?best wishes | yours(?: (?:sincerely|faithfully|truly|ever))?
+            (?:yours )?sincerely(?: yours)? | cheers | (?:many )?thanks(?: again)? | thank you
+            """
+        ),
+        confidential=phrases(
+            r"""
+            (?:this|the information (?:contained )?in this|the contents of this) (?:e-?mail|message
+            |communication|transmission)\b.{0,80}\b(?:confidential|privileged|intended)
+            (?:confidentiality (?:notice|note)|disclaimer)\b | notice to recipients?\b
+            """
+        ),
     ),
     files=Files(
         documents=phrases("document | presentation | slide | page"),

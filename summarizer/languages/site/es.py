@@ -186,6 +186,16 @@ SITE = Site(
         subject=phrases("asunto"),
         others=phrases("para"),
         prefixes=phrases("rv"),
+        closings=phrases(
+            r"""
+            (?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)? | atentamente | un abrazo
+            """
+        ),
+        confidential=phrases(
+            r"""
+            este (?:mensaje|correo(?: electrónico)?|e-?mail)\b.{0,80}\b(?:confidencial|dirigid)
+            """
+        ),
     ),
     files=Files(
         documents=phrases("documento"),

@@ -195,9 +195,20 @@ SITE = Site(
     letters=Letters(
         sender=phrases("de"),
         sent=phrases("(?:date|envoyé)(?: le)?"),
-        subject=phrases("objet"),
+        subject=phrases("objet | sujet"),
         others=phrases("à"),
         prefixes=phrases("tr"),
+        closings=phrases(
+            r"""
+            (?:bien )?(?:cordialement|amicalement) | bien à vous
+            (?:meilleures|sincères) salutations
+            """
+        ),
+        confidential=phrases(
+            r"""
+            (?:ce|le présent) (?:message|courriel|mail|e-?mail)\b.{0,80}\b(?:confidentiel|destin)
+            """
+        ),
     ),
     files=Files(
         untitled=phrases("sans (?:nom|titre).*"),

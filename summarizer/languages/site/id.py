@@ -29,7 +29,8 @@ SITE = Site(
         lompat ke resep | cetak resep | ikuti kami di | hak cipta dilindungi
         .{0,60}(?:memuat|mengandung|berisi) (?:tautan|link) afiliasi
         .{0,60}tandai (?:kami|saya)
-        tinggalkan (?:komentar|balasan)\W{0,3}$
+        tinggalkan (?:komentar|balasan)\W{0,3}$ | (?:simak|tonton|saksikan) (?:juga )?video
+        \([a-z]{2,5}(?:/[a-z]{2,5}){1,2}\)$
         """
     ),
     nutrients=phrases("kalori | energi | karbohidrat | protein | lemak | serat | gula | garam"),
@@ -206,6 +207,16 @@ SITE = Site(
         subject=phrases("perihal | subjek"),
         others=phrases("kepada | tembusan"),
         prefixes=phrases("bls | trs"),
+        closings=phrases(
+            r"""
+            (?:hormat (?:kami|saya)|salam(?: hangat)?)
+            """
+        ),
+        confidential=phrases(
+            r"""
+            (?:e-?mail|surel|pesan) ini\b.{0,80}\brahasia
+            """
+        ),
     ),
     files=Files(
         documents=phrases("dokumen"),

@@ -179,6 +179,17 @@ SITE = Site(
         sent=phrases("data | inviato"),
         subject=phrases("oggetto"),
         others=phrases("a"),
+        closings=phrases(
+            r"""
+            (?:cordiali|distinti) saluti | (?:un caro )?saluto | saluti | cordialmente
+            """
+        ),
+        confidential=phrases(
+            r"""
+            (?:quest[oa] (?:messaggio|e-?mail)|il presente messaggio)\b.{0,80}\b(?:riservat
+                |destinat)
+            """
+        ),
     ),
     files=Files(
         documents=phrases("documento"),

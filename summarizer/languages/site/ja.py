@@ -152,7 +152,7 @@ SITE = Site(
     ),
     letters=Letters(
         sender=phrases("差出人 | 送信者"),
-        sent=phrases("送信日時 | 日時"),
+        sent=phrases("送信日時 | 日時 | 日付"),
         subject=phrases("件名"),
         others=phrases("宛先"),
         prefixes=phrases("返信 | 転送"),

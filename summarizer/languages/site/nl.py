@@ -165,7 +165,19 @@ SITE = Site(
         sender=phrases("van"),
         sent=phrases("datum | verzonden"),
         subject=phrases("onderwerp"),
+        others=phrases("aan"),
         prefixes=phrases("antw"),
+        closings=phrases(
+            r"""
+            (?:met )?(?:vriendelijke|hartelijke) groet(?:en)? | groet(?:en|jes)? | mvg
+            """
+        ),
+        confidential=phrases(
+            r"""
+            (?:dit|de inhoud van dit) (?:e-?mail|(?:e-?mail)?bericht)\b.{0,80}\b(?:
+                vertrouwelijk|bestemd)
+            """
+        ),
     ),
     files=Files(
         pages=phrases("pagina"),

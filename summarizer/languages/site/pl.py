@@ -165,8 +165,21 @@ SITE = Site(
     ),
     letters=Letters(
         sender=phrases("od"),
-        sent=phrases("data"),
+        sent=phrases("data | wysłano"),
+        subject=phrases("temat"),
+        others=phrases("do | dw"),
         prefixes=phrases("odp"),
+        closings=phrases(
+            r"""
+            pozdrawiam(?: serdecznie)? | z poważaniem
+            (?:z )?(?:serdeczn\w{1,4} )?pozdrowieni(?:a|ami)
+            """
+        ),
+        confidential=phrases(
+            r"""
+            (?:ta|niniejsza) wiadomość\b.{0,80}\b(?:poufn|przeznaczon)
+            """
+        ),
     ),
     files=Files(
         documents=phrases("dokument"),

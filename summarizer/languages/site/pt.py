@@ -165,10 +165,21 @@ SITE = Site(
     ),
     letters=Letters(
         sender=phrases("de"),
-        sent=phrases("data | enviado"),
+        sent=phrases("data | enviad[ao](?: em)?"),
         subject=phrases("assunto"),
         others=phrases("para"),
         prefixes=phrases("enc | res"),
+        closings=phrases(
+            r"""
+            atenciosamente | atentamente | (?:com os )?(?:melhores )?cumprimentos
+            (?:um )?abraços?
+            """
+        ),
+        confidential=phrases(
+            r"""
+            est[ae] (?:mensagem|e-?mail|correio)\b.{0,80}\b(?:confidencia|destin)
+            """
+        ),
     ),
     files=Files(
         documents=phrases("documento"),

@@ -185,6 +185,16 @@ SITE = Site(
         subject=phrases("тема"),
         others=phrases("кому | копия"),
         prefixes=phrases("пересл"),
+        closings=phrases(
+            r"""
+            с уважением | всего доброго | с наилучшими пожеланиями
+            """
+        ),
+        confidential=phrases(
+            r"""
+            (?:это|настоящее) (?:письмо|сообщение)\b.{0,80}\b(?:конфиденциальн|предназначен)
+            """
+        ),
     ),
     files=Files(
         documents=phrases("документ"),

@@ -164,9 +164,24 @@ SITE = Site(
     letters=Letters(
         # the second is Danish and Norwegian
         sender=phrases("från | fra"),
-        sent=phrases("datum"),
+        # the others are Danish and Norwegian
+        sent=phrases("datum | skickat | sendt | dato"),
+        subject=phrases("ämne | emne"),
+        others=phrases("till | til | kopia | kopi"),
         # the second is Danish and Norwegian
         prefixes=phrases("sv | vs"),
+        closings=phrases(
+            r"""
+            (?:med )?(?:vänliga?|venlig|vennlig|bästa|hjärtliga) (?:hälsning(?:ar)?|hilsen)
+            mvh | hälsningar | hilsen
+            """
+        ),
+        confidential=phrases(
+            r"""
+            (?:detta|dette|denne) (?:meddelande|e-?post(?:meddelande)?|e?-?mail)\b.{0,80}\b(?:
+                konfidentiell|avsed|fortrolig)
+            """
+        ),
     ),
     files=Files(
         documents=phrases("dokument"),

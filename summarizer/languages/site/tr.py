@@ -25,7 +25,7 @@ SITE = Site(
     fine_print=phrases(
         r"""
         bu e-?postayı tarayıcı\w{0,6} | bu e-?postayı .{0,80}aldınız
-        abonelikten (?:çık|ayrıl)\w{0,6}
+        abonelikten (?:çık|ayrıl)\w{0,6} | (?:e-?)?bülten.{0,20} abone ol
         tarife (?:git|atla) | tarifi (?:yazdır|kaydet) | tüm hakları saklıdır | bizi takip edin
         .{0,60}(?:satış ortaklığı|affiliate) (?:link|bağlantı)\w{0,6} (?:var|içer)
         .{0,60}(?:instagram.?da )?(?:beni|bizi) etiketle
@@ -200,6 +200,16 @@ SITE = Site(
         subject=phrases("konu"),
         others=phrases("kime | bilgi"),
         prefixes=phrases("ynt | ilt"),
+        closings=phrases(
+            r"""
+            (?:en iyi dileklerimle|saygılarımla|saygılarımızla|iyi çalışmalar|sevgiler)
+            """
+        ),
+        confidential=phrases(
+            r"""
+            bu (?:e-?posta|mesaj|ileti)\b.{0,80}\bgizli
+            """
+        ),
     ),
     files=Files(
         documents=phrases("belge"),

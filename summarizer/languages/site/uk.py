@@ -159,6 +159,16 @@ SITE = Site(
         sent=phrases("дата | надіслано"),
         subject=phrases("тема"),
         others=phrases("кому | копія"),
+        closings=phrases(
+            r"""
+            з повагою | з найкращими побажаннями
+            """
+        ),
+        confidential=phrases(
+            r"""
+            (?:цей лист|це повідомлення)\b.{0,80}\b(?:конфіденційн|призначен)
+            """
+        ),
     ),
     files=Files(
         documents=phrases("документ"),

@@ -23,8 +23,10 @@ _LETTER = "[\u0621-\u063a\u0641-\u0652\u0670]"
 _WORD = f"{_LETTER}{{2,}}"
 _BEGIN, _END = f"(?<!{_LETTER})", f"(?!{_LETTER})"
 
+#: «عبر» before these is no verb, but the word for "by way of".
+_BY_WAY = "(?!عبر\\s(?:حساب|صفحت|منص|موقع|قنا|تطبيق|الهاتف|البريد|تويتر|فيسبوك|إكس))"
 _SPEAK = (
-    f"{_BEGIN}[وف]?"
+    f"{_BEGIN}{_BY_WAY}[وف]?"
     + any_of(
         """
         قال قالت يقول تقول صرح صرّح صرحت صرّحت أكد أكّد أكدت أكّدت يؤكد تؤكد أوضح أوضحت يوضح توضح
@@ -87,7 +89,7 @@ _BOUNDARY = (
 )
 #: A given name, the father’s and perhaps the grandfather’s, and a family name.
 _NAME = (
-    f"(?:أم|أبو)\\s{_GIVEN}|"
+    f"(?:أم|أبو)\\s{_GIVEN}(?:\\s(?!ال){_FAMILY}{_BOUNDARY})?|"
     f"{_GIVEN}(?:\\s{_GIVEN}){{1,2}}\\s(?:ال{_WORD}{_END}|{_PARTICLE}\\s{_FAMILY})|"
     f"{_GIVEN}\\s(?!ال){_NO_NAME}{_WORD}{_END}\\sال{_WORD}{_END}(?=\\s*[:،]|\\s(?:إن|أن|بأن|وهو|وهي)\\s)|"
     f"{_GIVEN}\\s{_GIVEN}\\s{_FAMILY}{_BOUNDARY}|{_GIVEN}\\s{_FAMILY}"
@@ -270,8 +272,10 @@ _FRAMES = (
     Frame(
         behind=f"\\s*[،,.]?\\s*(?:كما\\s|حسبما\\s|هكذا\\s|هذا\\sما\\s)?{_SPEAK}\\s{WHO}{NO_LEAD_IN}"
     ),
+    # «…»، يقول خالد المنصوري لـ«الجريدة»
+    Frame(behind=f"\\s*[،,]?\\s*{_SPEAK}\\s{WHO}\\sل\u0640?[{TERM}{SPOKEN}]{{1,40}}\\s*[،,.]"),
     # «…»، بهذه الكلمات بدأ خالد المنصوري
-    Frame(behind=f"\\s*[،,.]\\s*بهذه\\s(?:الكلمات|العبارة)\\s{_WORD}\\s{WHO}"),
+    Frame(behind=f"\\s*[،,.]{{0,3}}\\s*بهذه\\s(?:الكلمات|العبارة)\\s{_WORD}\\s{WHO}"),
     Frame(behind=f"\\s*[،,]?\\s*{_ACCORDING}{WHO}"),
     # جاء في بيان المصرف: «…»
     Frame(f"{_STATEMENT}{WHO}{_ON_THE_WAY}"),
@@ -283,6 +287,8 @@ _FRAMES = (
     Frame(
         f"{_SPEAK}\\sال(?P<office>{_DEFINITE})(?=\\s*[:،]|\\s(?:إن|أن|بأن|في|خلال)){_ON_THE_WAY}"
     ),
+    # وانتقد خالد المنصوري القرار، وقال: «…»
+    Frame(f"(?:{START}|،)\\s*{_WORD}\\s{WHO}{_ON_THE_WAY}،\\s{_SPEAK}{_NO_SUBJECT}{_ON_THE_WAY}"),
     # وأضاف: «…»
     Frame(f"(?:{START}|[،,]\\s*|ثم\\s)\\s*{_SPEAK}{_NO_SUBJECT}{_ON_THE_WAY}"),
     # وعندما سئل عن السعر أجاب: «…»
@@ -324,6 +330,15 @@ _UNSAID = (
     ),
     # «…»، لم يقل الوزير ذلك
     Frame(behind=f"\\s*[،,]?\\s*(?:(?:عبارة|جملة|كلمة|كلام)\\s)?{_DENIED}{NO_LEAD_IN}"),
+    # عبر حسابه على «إكس»
+    Frame(f"\\sحساب(?:ه|ها|هم)\\s(?:{_WORD}\\s)?(?:على|في|عبر)\\s(?:منصة\\s|موقع\\s)?"),
+    # يقول خالد المنصوري لـ«الجريدة»، مشيرا
+    Frame(
+        f"{_BEGIN}(?:قالت?|[يت]قول|صرحت?|أكدت?|أوضحت?|كشفت?){_END}{WITHIN}{{1,60}}?\\sل\u0640?",
+        "\\s*[،,]",
+    ),
+    # في تصريح لـ«الجريدة»
+    Frame(f"{_BEGIN}(?:تصريح(?:ات)?|حديث|حوار|مقابلة|لقاء|اتصال)\\s(?:{_WORD}\\s)?ل\u0640?"),
     # قال لـ«الجريدة» إن
     Frame("\\sل\u0640?", f"\\s*:|\\s(?:إن|أن){_END}"),
     # رواية «…»

@@ -307,6 +307,9 @@ class Speech:
     # For languages in which the verb ends the sentence, behind the words that were said.
     #: Whether it does: Aksoy, “…” dedi.
     verb_final: bool = False
+    #: Words before a colon that stand for what follows it. Then the words are those of whoever
+    #: stands in the genitive: Aksoy'un cevabı şu: “…” (Aksoy's answer is this: …).
+    ahead: frozenset[str] = frozenset()
     #: Endings of participles that stand before whoever speaks: “…” diyen Aksoy.
     attributive_endings: tuple[str, ...] = ()
     #: Verbs and nouns of speech whose subject has the ending of a possessive (`possessives`):

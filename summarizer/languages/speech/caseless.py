@@ -60,6 +60,8 @@ class CaselessSpeech:
     #: Mentions of people. The group `name` is the name, `role` is what they are, `title` is what
     #: stands behind the name and shows that it is one.
     people: tuple[str, ...]
+    #: A name that agencies put in quotation marks: «علی رضایی» گفت. A regular expression.
+    quoted_name: str = ""
     #: Names that are none.
     no_names: frozenset[str] = frozenset()
     #: Those `title`s that only show respect, and are no role.

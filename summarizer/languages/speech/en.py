@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from summarizer.languages.speech.base import Speech, words
 
+#: As Unicode has them, which a test compares: to read them with Babel takes a sixth of a second.
+DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = words(
+    """
+    january february march april may june july august september october november december
+    """
+)
+
 SPEECH = Speech(
     weights="quotes_en",
     learned_from_pages=True,
@@ -233,39 +241,32 @@ SPEECH = Speech(
         black white supreme federal american british french german russian chinese
         """
     ),
-    silent=words(
+    silent=DAYS
+    | MONTHS
+    | words(
         """
-        monday tuesday wednesday thursday friday saturday sunday january february march april may
-        june july august september october november december
         america american americans africa african africans asia asian europe european europeans
         english british britain england scotland scottish wales welsh ireland irish france french
         germany german germans italy italian spain spanish russia russian russians china chinese
-        japan japanese korea korean india indian indians pakistan pakistani iran iranian iraq
-        iraqi israel israeli israelis palestine palestinian palestinians syria syrian syrians
-        turkey turkish mexico mexican mexicans canada canadian cuba cuban brazil australia
-        australian ukraine ukrainian afghanistan saudi arabia egypt egyptian libya libyan yemen
-        lebanon jordan greece greek poland polish sweden norway denmark netherlands dutch belgium
-        belgian switzerland swiss austria
-        muslim muslims islam islamic christian christians christianity jew jews jewish catholic
-        catholics protestant hispanic hispanics latino latinos
-        alabama alaska arizona arkansas california colorado connecticut delaware florida georgia
-        hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts
-        michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey york
-        carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia
-        washington wisconsin wyoming chicago boston philadelphia houston dallas atlanta detroit
-        miami orlando cleveland denver seattle manhattan brooklyn london paris berlin brussels
-        halloween thanksgiving christmas easter hanukkah ramadan
-        moscow beijing tehran kabul baghdad damascus cairo jerusalem tokyo
-        u.s. u.s u.k. u.k uk us usa eu e.u. un u.n. d.c. nato isis isil twitter facebook instagram
-        youtube god
+        japan japanese korea korean india indian indians pakistan pakistani iran iranian iraq iraqi
+        israel israeli israelis palestine palestinian palestinians syria syrian syrians turkey
+        turkish mexico mexican mexicans canada canadian cuba cuban brazil australia australian
+        ukraine ukrainian afghanistan saudi arabia egypt egyptian libya libyan yemen lebanon jordan
+        greece greek poland polish sweden norway denmark netherlands dutch belgium belgian
+        switzerland swiss austria muslim muslims islam islamic christian christians christianity
+        jew jews jewish catholic catholics protestant hispanic hispanics latino latinos alabama
+        alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii
+        idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
+        minnesota mississippi missouri montana nebraska nevada hampshire jersey york carolina
+        dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington
+        wisconsin wyoming chicago boston philadelphia houston dallas atlanta detroit miami orlando
+        cleveland denver seattle manhattan brooklyn london paris berlin brussels halloween
+        thanksgiving christmas easter hanukkah ramadan moscow beijing tehran kabul baghdad damascus
+        cairo jerusalem tokyo u.s. u.s u.k. u.k uk us usa eu e.u. un u.n. d.c. nato isis isil
+        twitter facebook instagram youtube god
         """
     ),
-    silent_times=words(
-        """
-        monday tuesday wednesday thursday friday saturday sunday january february march april may
-        june july august september october november december yesterday today tomorrow
-        """
-    ),
+    silent_times=DAYS | MONTHS | words("yesterday today tomorrow"),
     tails=words("of for to with at from in as"),
     tail_adjectives=words(
         "close familiar involved known based responsible present aware opposed loyal briefed"

@@ -166,6 +166,11 @@ _TAG = (
     f"{WITHIN}{{0,60}}?(?:{_ANOTHER}{gap(60, _ANOTHER, character=WITHIN)}{_VERB}|"
     f"\\s{_BEGIN}{_PRESENT}{_END})"
 )
+#: What tells of a speaker before the name: धरने में शामिल 62 साल की.
+_AMONG = (
+    f"(?:{gap(40)}\\s(?:शामिल|मौजूद|पहुंचे|पहुंची|पहुँचे|पहुँची|रहने\\sवाले|रहने\\sवाली)\\s)?"
+    "(?:[0-9०-९]{1,3}\\s?(?:साल|वर्ष)\\s(?:की|के)\\s|[0-9०-९]{1,3}\\s?वर्षीय\\s)?"
+)
 #: What follows words that are quoted as a judgement: “…” बताया.
 _ON_IT = (
     "(?:(?:बताया|कहा|करार\\sदिया|ठहराया|घोषित\\sकिया)|(?:की|के|से|होने\\sकी|होने\\sका)\\s"
@@ -187,12 +192,14 @@ _FRAMES = (
     # राजेश शर्मा के अनुसार, “…”
     Frame(f"{WHO}\\sके\\s(?:अनुसार|मुताबिक|मुताबिक़){gap(60)}"),
     # “…” राजेश शर्मा ने कहा।
-    Frame(behind=f"\\s*,?\\s*{WHO}{_AGENT_BEHIND}{_ON_THE_WAY}{_VERB}{NO_LEAD_IN}"),
+    Frame(behind=f"\\s*,?\\s*{_AMONG}{WHO}{_AGENT_BEHIND}{_ON_THE_WAY}{_VERB}{NO_LEAD_IN}"),
     Frame(behind=f"\\s*,?\\s*{WHO}\\s{gap(30)}{_BEGIN}{_PRESENT}{_END}{NO_LEAD_IN}"),
     # “…”, कहा राजेश शर्मा ने
     Frame(behind=f"\\s*,?\\s*(?:यह\\s|ऐसा\\s)?{_SPEAK}\\s{WHO}\\sने{_END}"),
     # “…” यह कहना है राजेश शर्मा का
-    Frame(behind=f"\\s*(?:यह|ऐसा)\\sकहना\\sहै\\s{WHO}\\sका{_END}"),
+    Frame(behind=f"\\s*,?\\s*(?:यह|ऐसा)\\sकहना\\sहै\\s{gap(60)}{WHO}\\sका{_END}"),
+    # बकौल राजेश शर्मा, “…”
+    Frame(f"{_BEGIN}बकौल\\s{WHO}{gap(30)}"),
     # राजेश शर्मा, जो सरपंच हैं, कहते हैं, “…”
     Frame(
         f"{WHO},\\sजो\\s[^,।\n]{{1,60}},\\s{_BEGIN}{_PRESENT}{_END}(?:\\sहैं)?(?:\\sकि)?\\s?[,:]?\\s*"
@@ -291,7 +298,7 @@ _SPOKEN = (
     Frame(f"\\sने\\s{WITHIN}{{0,60}}", f"\\s{_ON_IT}"),
     # “…”, एक ग्रामीण ने कहा
     Frame(behind=f"\\s*,{_TAG}{NO_LEAD_IN}"),
-    Frame(behind="\\s*(?:यह|ऐसा)\\sकहना\\sहै\\s"),
+    Frame(behind="\\s*,?\\s*(?:यह|ऐसा)\\sकहना\\sहै\\s"),
     Frame(
         behind=f"\\s*,?\\s*(?:यह\\s|ऐसा\\s)?{_SPEAK}\\s{_NO_VERB}{{1,60}}?\\sने{_END}{NO_LEAD_IN}"
     ),

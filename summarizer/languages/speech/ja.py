@@ -265,6 +265,8 @@ _FRAMES = (
     Frame(
         behind=f"(?:(?:など)?と、?{gap(12)}|。(?:こう|そう){gap(4)}){_SPEAK}{gap(6)}のは、?{gap(30)}{WHO}"
     ),
+    # 「…」（佐藤さん）
+    Frame(behind=f"。?[（(](?:前出の|同)?{WHO}{_TITLE}[）)]"),
     # 「…」と佐藤さん。
     Frame(behind=f"(?:など)?と、?{_BEFORE_SUBJECT}{WHO}。"),
     # 「…」。佐藤さんはそう話す

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from summarizer.languages.speech.base import Speech, endings, forms, words
 
+#: As Unicode has them, which a test compares: to read them with Babel takes a sixth of a second.
+DAYS = words("måndag tisdag onsdag torsdag fredag lördag söndag")
+MONTHS = words(
+    """
+    januari februari mars april maj juni juli augusti september oktober november december
+    """
+)
+
 #: Endings of verbs like berätta: the present, the past and the supine.
 _AR = "r de t"
 
@@ -111,19 +119,20 @@ SPEECH = Speech(
         unionen museet kommunen regionen
         """
     ),
-    silent=words(
+    silent=DAYS
+    | MONTHS
+    | words(
         """
-        måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli
-        augusti september oktober november december sverige norge danmark finland europa stockholm
-        göteborg malmö uppsala lund umeå linköping helsingfors oslo köpenhamn london paris berlin
-        usa eu ryssland kina tyskland frankrike ukraina svenska svensk
+        sverige norge danmark finland europa stockholm göteborg malmö uppsala lund umeå linköping
+        helsingfors oslo köpenhamn london paris berlin usa eu ryssland kina tyskland frankrike
+        ukraina svenska svensk
         """
     ),
-    silent_times=words(
+    silent_times=DAYS
+    | MONTHS
+    | words(
         """
-        måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen
-        fredagen lördagen söndagen januari februari mars april maj juni juli augusti september
-        oktober november december
+        måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen
         """
     ),
     tails=words("för från i på vid av"),

@@ -98,8 +98,11 @@ _NOT_IN_ROLE = (
 )
 _ROLE_CHAR = (
     "(?:在野|有限|埃及|普及|的士|反对|反對|对方|對方|对外|對外|和平|自治|为民|目的地|"
-    f"(?![{_NOT_IN_ROLE}]|家住)[{_HAN}A-Za-z0-9{TERM}])"
+    f"(?![{_NOT_IN_ROLE}]|家住|(?<!申)[请請](?![赛賽]))[{_HAN}A-Za-z0-9{TERM}])"
 )
+
+#: A day of the week, which begins as the family name 周 does.
+_WEEKDAY = "[周週][一二三四五六日天]"
 
 _SPEAK = any_of(
     """
@@ -140,7 +143,7 @@ _STOP = f"[，。：、；（(！？:,”」』\\s{SPOKEN}{TERM}一二三四五�
 _AFTER_NAME = f"(?={_STOP}|\\Z|{_SPEAK}|{_FOLLOWING}|[{_HAN}][着著])"
 #: A character of a given name: none that stands between a name and a verb.
 _GIVEN = (
-    "(?![周週][一二三四五六日天])"
+    f"(?!{_WEEKDAY})"
     "(?![则則也还還却卻曾已将將對对向在说說称稱没沒不並并又再就从從被都均只仅僅亦便才先来來地得了着著]"
     f"|终于|終於)[{_HAN}]"
 )
@@ -175,7 +178,7 @@ _DOUBTFUL = (
     f"{_GIVEN}(?!{_SPEAK}){_GIVEN}(?<![{_PLACE}]){_AFTER_NAME}|{_GIVEN}{_AFTER_NAME}"
 )
 _NAME = (
-    f"(?![周週][一二三四五六日天])(?!{_SPEAK}|{_FAMILY_NAME}{any_of(_HONORIFICS)}){_FAMILY_NAME}"
+    f"(?!{_WEEKDAY})(?!{_SPEAK}|{_FAMILY_NAME}{any_of(_HONORIFICS)}){_FAMILY_NAME}"
     f"(?:(?!{_SPEAK}){_PLAIN}|{_DOUBTFUL})"
 )
 #: What somebody is called among friends: 小柯, 老徐, 阿明.
@@ -228,7 +231,7 @@ _PEOPLE = (
     ),
     # 李伟告诉
     (
-        f"{_NOT_INSIDE}(?![周週][一二三四五六日天])"
+        f"{_NOT_INSIDE}(?!{_WEEKDAY})"
         f"(?P<name>{_COMMON_FAMILY_NAME}[{_HAN}]{{1,2}}?)(?<![{_NO_NAME_END}])"
         f"{_SHOWS_NAME}"
     ),
@@ -265,7 +268,7 @@ _WHEN = (
         对此 對此
         """
     )
-    + "|[上下]?[周週][一二三四五六日天]|[一二三四五六七八九十0-9]{1,3}[年月日号號]"
+    + f"|[上下]?{_WEEKDAY}|[一二三四五六七八九十0-9]{{1,3}}[年月日号號]"
 )
 _BY = f"官方微博|官微|则|則|也|还|還|就|已|均|都|{_WHEN}|[在于於][^，。\n]{{1,16}}[中上里裡]"
 _BODIES = (
@@ -365,6 +368,8 @@ _FRAMES = (
         f"{START}\\s*(?:{_TIMES}[，,]?)?[^，,。\n{PERSON}{SPOKEN}]{{0,12}}{_SUBJECT}{_ON_THE_WAY}[，,]",
         f"(?:(?<={SPOKEN})|(?<={_LONG_TERM}))[。！？!?]",
     ),
+    # 用李明的话说，“…”
+    Frame(f"用{gap(12)}{WHO}的[话話][来來]?[说說][，,：:]?"),
     # “…”说着，李明站了起来
     Frame(behind=f"(?:说着|說著|说罢|說罷|话音未落|話音未落)[，,]{_SUBJECT}"),
     # “…”李明拍拍胸脯。
@@ -403,7 +408,11 @@ _SPOKEN = (
     Frame(f"{_SPEAK}{gap(60, _SPEAK)}[，,]\\s*", f"(?<={_LONG_TERM})[。！？!?]"),
 )
 #: What stands between two parts of one speech, of which the first ends in a comma: ，”李明说，“
-_BETWEEN = f'(?:(?<=[，,][”」"])|[，,])[^。！？!?\n“”「」『』]{{0,40}}{_SPEAK}道?[，,]\\s*'
+#: A comma inside the marks shows that the speech goes on, whatever stands between: ，”他摆摆手，“
+_BETWEEN = (
+    f'(?:(?<=[，,][”」"])|[，,])[^。！？!?\n“”「」『』]{{0,40}}{_SPEAK}道?[，,]\\s*|'
+    '(?<=[，,][”」"])[^，,。！？!?\n“”「」『』]{1,16}[，,]\\s*'
+)
 
 #: What denies a statement.
 _NEGATION = (
@@ -452,7 +461,7 @@ SPEECH = CaselessSpeech(
     ),
     honorifics=words(_HONORIFICS),
     object_before="对|對|向|和|与|與|同|跟|给|給|被|把|让|讓|请|請|告诉|告訴|采访|問|问",
-    object_behind="的",
+    object_behind="的(?![话話][来來]?[说說])",
     bodies=_BODIES,
     frames=_FRAMES,
     subject_before=f"(?:{START}|[、，,—]|的是)(?:[^，,、。！？\\n]{{1,12}}的)?",

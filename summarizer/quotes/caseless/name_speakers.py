@@ -24,7 +24,7 @@ from summarizer.quotes.caseless.people import find_people
 from summarizer.quotes.values.document import TERMINALS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.languages.speech.caseless import CaselessSpeech
     from summarizer.quotations.quotation import Paragraph, Quotation
@@ -57,11 +57,17 @@ class _Frame(NamedTuple):
     across: bool
 
 
-class _Frames(NamedTuple):
+class _Compiled(NamedTuple):
+    """The regular expressions of a language, compiled."""
+
     naming: tuple[_Frame, ...]
     #: The frames that tell only whether something is speech.
     spoken: tuple[_Frame, ...]
     unsaid: tuple[_Frame, ...]
+    before_subject: re.Pattern[str]
+    behind_subject: re.Pattern[str]
+    unlike: Mapping[str, re.Pattern[str]]
+    question: re.Pattern[str] | None
 
 
 def name_speakers(
@@ -79,11 +85,13 @@ def name_speakers(
         return []
     covered = _cover(text, ((part, surely) for parts, surely in speeches for part in parts))
     people, covered = find_people(covered, text, rules)
-    search = _Search(covered, paragraphs, people, rules)
+    patterns = _compile(rules)
+    search = _Search(covered, paragraphs, people, patterns)
     findings = [search.name(parts, surely=surely) for parts, surely in speeches]
-    if not rules.question:
+    if patterns.question is None:
         return findings
-    return _name_answers(text, paragraphs, [parts for parts, _ in speeches], findings, rules)
+    parts = [parts for parts, _ in speeches]
+    return _name_answers(text, paragraphs, parts, findings, patterns.question)
 
 
 def _name_answers(
@@ -91,10 +99,9 @@ def _name_answers(
     paragraphs: Sequence[Paragraph],
     speeches: Sequence[Sequence[Quotation]],
     findings: Sequence[Finding],
-    rules: CaselessSpeech,
+    question: re.Pattern[str],
 ) -> list[Finding]:
     """Return the findings with the speaker of an interview named for each of the answers."""
-    question = re.compile(rules.question)
     answers = set()
     for index, parts in enumerate(speeches):
         number = parts[0].paragraph
@@ -113,9 +120,16 @@ def _name_answers(
 
 
 @cache
-def _compile(rules: CaselessSpeech) -> _Frames:
-    judging = [_compile_all(_merge(frames)) for frames in (rules.spoken, rules.unsaid)]
-    return _Frames(_compile_all(rules.frames), *judging)
+def _compile(rules: CaselessSpeech) -> _Compiled:
+    return _Compiled(
+        naming=_compile_all(rules.frames),
+        spoken=_compile_all(_merge(rules.spoken)),
+        unsaid=_compile_all(_merge(rules.unsaid)),
+        before_subject=re.compile(f"(?:{rules.subject_before})\\Z"),
+        behind_subject=re.compile(rules.subject_behind),
+        unlike={word: re.compile(others) for word, others in rules.unlike},
+        question=re.compile(rules.question) if rules.question else None,
+    )
 
 
 def _merge(frames: Sequence[Frame]) -> list[Frame]:
@@ -157,17 +171,14 @@ class _Search:
         covered: str,
         paragraphs: Sequence[Paragraph],
         people: Sequence[Person],
-        rules: CaselessSpeech,
+        patterns: _Compiled,
     ) -> None:
         self._covered = covered
         self._paragraphs = paragraphs
         self._people = people
         self._starts = [one.start for one in people]
         self._by_start = {one.start: one for one in people}
-        self._frames = _compile(rules)
-        self._before_subject = re.compile(f"(?:{rules.subject_before})\\Z")
-        self._behind_subject = re.compile(rules.subject_behind)
-        self._unlike = {word: re.compile(others) for word, others in rules.unlike}
+        self._patterns = patterns
         #: The name of whoever spoke last; "" after words of somebody unknown.
         self._last = ""
         #: Where the last words of somebody unknown end: nobody before them goes on speaking.
@@ -177,11 +188,11 @@ class _Search:
 
     def name(self, parts: Sequence[Quotation], *, surely: bool) -> Finding:
         """Return what is found of the next speech."""
-        unsaid = self._is_framed(self._frames.unsaid, parts)
+        unsaid = self._is_framed(self._patterns.unsaid, parts)
         speaker = None if unsaid else next(filter(None, map(self._find_speaker, parts)), None)
         spoken = not unsaid and (
             ((surely or speaker is not None) and not parts[0].single)
-            or self._is_framed(self._frames.spoken, parts)
+            or self._is_framed(self._patterns.spoken, parts)
         )
         if speaker is not None:
             self._last = speaker.name
@@ -201,7 +212,7 @@ class _Search:
         return False
 
     def _find_speaker(self, quotation: Quotation) -> Speaker | None:
-        for frame in self._frames.naming:
+        for frame in self._patterns.naming:
             matches = self._match(frame, quotation)
             if matches is not None:
                 return self._read(matches, quotation)
@@ -284,13 +295,15 @@ class _Search:
         return None
 
     def _may_stand_for(self, pronoun: str, person: Person) -> bool:
-        unlike = self._unlike.get(pronoun)
+        unlike = self._patterns.unlike.get(pronoun)
         return unlike is None or unlike.search(f"{person.role or ''} {person.name}") is None
 
     def _is_subject(self, person: Person) -> bool:
         start = max(0, person.start - _BEFORE_SUBJECT)
-        before = self._before_subject.search(self._covered, start, person.start)
-        return before is not None and bool(self._behind_subject.match(self._covered, person.end))
+        before = self._patterns.before_subject.search(self._covered, start, person.start)
+        return before is not None and bool(
+            self._patterns.behind_subject.match(self._covered, person.end)
+        )
 
 
 def _describe(person: Person, mention: Span | None) -> Speaker | None:

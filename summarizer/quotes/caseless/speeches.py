@@ -36,6 +36,9 @@ def find_speeches(
     words that tell who speaks.
     """
     quotations = _close_later(text, paragraphs, pair_marks(text, list(paragraphs)))
+    if rules.quoted_name:
+        name = re.compile(rules.quoted_name)
+        quotations = [one for one in quotations if not name.fullmatch(text, one.start, one.end)]
     if rules.behind_dash:
         taken = {one.paragraph for one in quotations}
         quotations += _find_dashed(text, paragraphs, taken, rules)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
+from summarizer.quotes.coreference.only_person import find_only_person
 from summarizer.quotes.values.mention import NOMINAL, EntityType
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.guess import Guess
     from summarizer.quotes.values.survey import Survey
 
-#: The most mentions before a noun that are searched for a name.
-_MOST_BACK = 40
 #: The probability that such a noun stands for the person found: the share that was right on pages
 #: that were read.
 _PROBABILITY = 0.9
@@ -33,7 +32,7 @@ def recall_calling(survey: Survey, guess: Guess) -> Guess:
     number = guess.mention
     if number is None or guess.entity is not None or not _is_calling(survey, number):
         return guess
-    person = _find_person(survey, number)
+    person = find_only_person(survey, number, back=1)
     if person is None or _is_spoken_of(survey, person, guess.context.quotation):
         return guess
     return replace(guess, entity=person, entity_probability=_PROBABILITY)
@@ -53,29 +52,6 @@ def _is_calling(survey: Survey, number: int) -> bool:
         other.kind is NOMINAL and other.head == mention.head and survey.entity_of[at] is None
         for at, other in enumerate(survey.mentions[:number])
     )
-
-
-def _find_person(survey: Survey, number: int) -> int | None:
-    """Return the only person named before a noun in its paragraph, or else in the one before."""
-    document, mention = survey.document, survey.mentions[number]
-    own = document.paragraph_of[mention.first]
-    found: dict[int, set[int]] = {}
-    for back in range(number - 1, max(-1, number - 1 - _MOST_BACK), -1):
-        other, entity = survey.mentions[back], survey.entity_of[back]
-        paragraph = document.paragraph_of[other.first]
-        if own - paragraph > 1:
-            break
-        if entity is None or other.modifier or document.inside[other.first] is not None:
-            continue
-        known = survey.entities[entity]
-        if known.entity_type is EntityType.PERSON:
-            found.setdefault(paragraph, set()).add(entity)
-    persons = found.get(own) or found.get(own - 1) or set()
-    person = next(iter(persons)) if len(persons) == 1 else None
-    if person is None:
-        return None
-    told = survey.entities[person].gender
-    return person if mention.gender in {Gender.UNKNOWN, told} or not told else None
 
 
 def _is_spoken_of(survey: Survey, person: int, quotation: Quotation) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
-from summarizer.quotes.values.mention import NAME, NOMINAL, EntityType
+from summarizer.quotes.values.mention import MAYBE_PERSON, NAME, NOMINAL, EntityType
 from summarizer.quotes.words.person_nouns import is_person_noun
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ _LONGEST_COMPOUND, _SHORTEST_ENDING = 40, 4
 _LONGEST_TITLE = 5
 #: The most words of a noun phrase, behind its noun, up to the word that ends it.
 _LONGEST_PHRASE = 10
-_MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
 
 
 def identify_bearers(survey: Survey) -> Survey:
@@ -51,8 +50,7 @@ def identify_bearers(survey: Survey) -> Survey:
             person = next(iter(known))
             if speech.weights_learned and survey.entities[person].mentions[0] > number:
                 continue  # “…,” the senator said. Sen. Ada Moreno comes later
-            told = survey.entities[person].gender
-            if not told or mention.gender in {Gender.UNKNOWN, told}:
+            if survey.entities[person].may_be(mention.gender):
                 entity_of[number] = person
     return replace(survey, entity_of=entity_of)
 
@@ -200,6 +198,6 @@ def _find_person_before(survey: Survey, number: int) -> int | None:
         known = survey.entities[entity]
         if known.entity_type is EntityType.UNKNOWN and "-" in known.name:
             continue  # a Slovenia-born model
-        if known.entity_type in _MAYBE_PERSON and known.gender in fitting:
+        if known.entity_type in MAYBE_PERSON and known.gender in fitting:
             return entity
     return None

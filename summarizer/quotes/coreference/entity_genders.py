@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import SINGULAR, Gender
 from summarizer.quotations.quotation import Quotation
-from summarizer.quotes.values.mention import NAME, EntityType
+from summarizer.quotes.values.mention import MAYBE_PERSON, NAME, EntityType
 
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
-_MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
 #: One gender must have this many times the pronouns of the other.
 _CLEAR = 3
 
@@ -62,7 +61,7 @@ def _count_pronouns(survey: Survey) -> dict[int, Counter[Gender]]:
         if (
             entity is not None
             and mention.kind is NAME
-            and survey.entities[entity].entity_type in _MAYBE_PERSON
+            and survey.entities[entity].entity_type in MAYBE_PERSON
             and document.inside[mention.first] is None
         ):
             by_sentence[document.sentence_of[mention.first]].append(number)

@@ -200,7 +200,7 @@ class Resolver:
         known = self.survey.entities[entity]
         if known.entity_type in _NO_PERSON or known.uncertain or self._is_place(entity):
             return False
-        return not (known.gender and mention.gender and known.gender != mention.gender)
+        return known.may_be(mention.gender)
 
     def _is_place(self, entity: int) -> bool:
         """Whether a name is used for a place only: in Leeds, the mayor of Leeds.

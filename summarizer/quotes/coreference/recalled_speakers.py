@@ -18,13 +18,13 @@ from typing import TYPE_CHECKING
 from summarizer.languages.speech.grammar import Gender
 from summarizer.quotes.coreference.callings import recall_calling
 from summarizer.quotes.coreference.definite_nouns import is_closed, titles_at
+from summarizer.quotes.coreference.only_person import find_only_person
 from summarizer.quotes.coreference.topics import find_topic, is_person, speaks
-from summarizer.quotes.values.mention import NOMINAL, EntityType
+from summarizer.quotes.values.mention import MAYBE_PERSON, NOMINAL, EntityType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.quotes.values.entity import Entity
     from summarizer.quotes.values.guess import Guess
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
@@ -37,7 +37,6 @@ _MOST_BACK = 40
 _STEM, _ENDING = 5, 2
 #: The most words behind the first word of a noun phrase that only names a title: the new mayor.
 _ADJECTIVE = 2
-_MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
 #: The probability that such a noun or verb stands for the person found: roughly the share that was
 #: right on pages that were read.
 _PROBABILITY = 0.8
@@ -117,9 +116,9 @@ def _carry_on(survey: Survey, number: int, voice: tuple[int, int] | None) -> int
     if own - paragraph > _PARAGRAPHS or (own > paragraph and _names_another(survey, number)):
         return None
     known = survey.entities[entity]
-    if known.entity_type not in _MAYBE_PERSON:
+    if known.entity_type not in MAYBE_PERSON:
         return None
-    return entity if _agree(known, mention) else None
+    return entity if known.may_be(mention.gender) else None
 
 
 def _follows_tag(survey: Survey, number: int) -> bool:
@@ -176,7 +175,7 @@ def _find_person(survey: Survey, number: int, voice: tuple[int, int] | None) -> 
         entity, paragraph = voice
         if paragraph == document.paragraph_of[mention.first] and _fits(survey, entity, mention):
             return entity
-    return _find_only_person(survey, number) if bare else None
+    return find_only_person(survey, number) if bare else None
 
 
 def _find_bearer(survey: Survey, number: int) -> int | None:
@@ -207,34 +206,7 @@ def _is_same_title(one: str, other: str) -> bool:
     return one[:shared] == other[:shared]
 
 
-def _find_only_person(survey: Survey, number: int) -> int | None:
-    """Return the only person named before a noun in its paragraph.
-
-    None if nobody or more than one person is named there, or if the gender does not fit.
-    """
-    document, mention = survey.document, survey.mentions[number]
-    paragraph = document.paragraph_of[mention.first]
-    found = set()
-    for back in range(number - 1, max(-1, number - 1 - _MOST_BACK), -1):
-        other, entity = survey.mentions[back], survey.entity_of[back]
-        if document.paragraph_of[other.first] != paragraph:
-            break
-        if (
-            entity is not None
-            and document.inside[other.first] is None
-            and survey.entities[entity].entity_type is EntityType.PERSON
-        ):
-            found.add(entity)
-    person = next(iter(found), None) if len(found) == 1 else None
-    return person if person is not None and _fits(survey, person, mention) else None
-
-
 def _fits(survey: Survey, entity: int, mention: Mention) -> bool:
     """Whether an entity is a person whose gender may be that of a noun."""
     known = survey.entities[entity]
-    return known.entity_type is EntityType.PERSON and _agree(known, mention)
-
-
-def _agree(known: Entity, mention: Mention) -> bool:
-    """Whether the gender that a mention tells may be that of an entity."""
-    return not mention.gender or known.gender in {Gender.UNKNOWN, mention.gender}
+    return known.entity_type is EntityType.PERSON and known.may_be(mention.gender)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.values.cue import CLOSE_BEFORE, CLOSE_BEHIND, Gap
-from summarizer.quotes.values.mention import EntityType
+from summarizer.quotes.values.mention import MAYBE_PERSON, EntityType
 
 if TYPE_CHECKING:
     from summarizer.quotes.values.survey import Survey
@@ -27,7 +27,6 @@ _LONGEST_NOUN = 8
 _FIRST_MENTIONS = 8
 #: The gaps at which a mention before a verb of speech is its subject.
 _SPEAKS = CLOSE_BEHIND | {Gap.PHRASE, Gap.APPOSITION}
-_MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
 
 
 def find_topic(
@@ -66,7 +65,7 @@ def find_topic(
         return _find_only_person_before(survey, number)
     if paragraph - voice[1] > _WITHIN:
         return None
-    return voice[0] if survey.entities[voice[0]].entity_type in _MAYBE_PERSON else None
+    return voice[0] if survey.entities[voice[0]].entity_type in MAYBE_PERSON else None
 
 
 def is_person(survey: Survey, number: int) -> bool:

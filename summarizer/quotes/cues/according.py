@@ -43,12 +43,18 @@ def find_phrase_before(document: Document, mention: Mention) -> int | None:
 
 def _has_phrase_behind(document: Document, mention: Mention) -> bool:
     """Whether a phrase behind a mention attributes speech to it: dem Bericht zufolge."""
+    lower, suffixes = document.lower, document.speech.suffixes
     at = mention.last + 1
-    return any(
-        tuple(document.lower[at : at + len(words)]) == words
-        and document.together(mention.last, at + len(words) - 1)
-        for words in document.speech.according_behind
-    )
+    if document.word_behind(mention.last) in suffixes:
+        at += 1  # Hatice Hanım'a göre
+    for first, *others in document.speech.according_behind:
+        last = at + len(others)
+        if last < len(lower) and lower[at + 1 : last + 1] == others:
+            # Karimovning aytishicha, Dilorom opaning aytishicha
+            begins = lower[at] == first or lower[at].removesuffix(first) in suffixes
+            if begins and document.together(mention.last, last):
+                return True
+    return False
 
 
 def _is_owner_between(document: Document, before: str, behind: str) -> bool:

@@ -9,6 +9,8 @@ order. The speaker of a quotation with a verb of speech behind it is, in this or
    too for a question that somebody answers, and for that nobody else;
 2. whoever stands right behind the verb: “…” diyen Aksoy, «…», — dedi Karimov;
 3. the first one before the quotation that can be the subject of its sentence: Aksoy ise “…” dedi;
+   if there is none, and a word before a colon stands for the words said, whose they are:
+   Aksoy'un cevabı şuydu: “…”;
 4. for a verb that tells only that a body says it, the body: “…”, deyiladi vazirlik xabarida; it
    may be named in the sentence before: AFAD açıklama yaptı. Açıklamada, “…” denildi;
 5. whoever the text goes on about, if no word before the quotation can be the subject.
@@ -120,7 +122,10 @@ def _find_speaker(
     if is_impersonal(survey.document, verb):
         return _find_body(survey, [*before, *items[place + 1 :]], at)
     found = next((n for n in _list_mentions(before, at) if _is_subject(survey, n)), None)
-    return found if found is None else _find_name_beside(survey, found)
+    if found is not None:
+        return _find_name_beside(survey, found)
+    points_ahead = led_in and document.lower[verb - 1] in speech.ahead
+    return _find_owner(survey, before, at) if points_ahead else None
 
 
 def _find_owner(survey: Survey, before: Sequence[Item], at: dict[int, int]) -> int | None:

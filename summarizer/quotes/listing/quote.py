@@ -1,4 +1,7 @@
-"""Make the quotes of a text from what was decided about its quotations."""
+"""Make the quotes of a text from what was decided about its quotations.
+
+A quote is one or more quotations of one speaker: the reporter's words may interrupt it.
+"""
 
 from __future__ import annotations
 
@@ -24,10 +27,10 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.guess import Attribution, Guess
     from summarizer.quotes.values.survey import Survey
 
-#: What joins two parts in the text of a quote: parts that the reporter's words interrupt, and
-#: paragraphs that follow each other without such words.
+#: What joins two parts in the text of a quote: two with the reporter's words between them, and two
+#: paragraphs without such words.
 _INTERRUPTED, _CARRIED_OVER = " […] ", "\n"
-#: What stands before a quotation that is a whole clause, even if it begins in lower case.
+#: After these a quotation is a whole clause, even if its first letter is in lower case.
 _BEFORE_CLAUSE = frozenset({Lead.COMMA, Lead.COLON, Lead.QUOTATION})
 
 
@@ -36,8 +39,9 @@ def list_quotes(
 ) -> tuple[Quote, ...]:
     """Return the quotes of a text, in order.
 
-    The learned weights in `table` tell how likely a speaker is right. The speaker is shown if that
-    is at least `confidence`. None sets that limit by the language and the page.
+    The learned weights in `table` tell how likely it is that this is the right speaker. He is
+    shown if that is at least `confidence` and his mention says who he is. If `confidence` is None,
+    the limit depends on the language and the page.
     """
     listed = [guess for guess in attribution.guesses if is_listed(survey, guess)]
     found = []
@@ -55,10 +59,11 @@ def list_quotes(
 
 
 def _is_nameless(survey: Survey, guess: Guess) -> bool:
-    """Whether the mention that speaks does not say who does: another, many people.
+    """Whether the speaker's words leave open who speaks: “another”, “many people”; or are missing.
 
-    Where grammar does not tell men from women, nor a doctor from the doctor, a noun alone that
-    stands for nobody known says no more.
+    In languages whose grammar knows no gender, a noun for a person that stands for nobody known
+    leaves it open too if it is a single word, or has no determiner where verbs come last, or ends
+    with a word for “that” (`is_closed`), or is an office in capitals.
     """
     if guess.mention is None:
         return True
@@ -85,7 +90,7 @@ def _find_least_confidence(survey: Survey, guess: Guess) -> float:
 
 
 def _join_text(text: str, parts: Sequence[Guess]) -> tuple[str, tuple[Span, ...]]:
-    """Return the text of a speech, and where its parts stand."""
+    """Return the text of a quote, and where its parts stand."""
     spans: list[Span] = []
     joined = ""
     for guess in parts:

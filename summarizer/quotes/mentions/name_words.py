@@ -347,12 +347,14 @@ class NameWords:
     def _ends_person(self, token: int, step: int) -> bool:
         """Whether a name of a person ends with the surname at `token`, before the word at `step`.
 
-        A given name or a patronymic may follow a surname that stands first.
+        A given name or a patronymic may follow a surname that stands first; behind one with its
+        given name, another given name is somebody else's.
         """
         speech = self.speech
+        whole = token > 0 and self.lower[token - 1] in self.given
         return (
             self.lower[token].endswith(speech.surname_endings)
-            and self.lower[step] not in self.given
+            and (whole or self.lower[step] not in self.given)
             and self.lower[step] not in speech.suffixes
             and not self.lower[step].endswith(speech.surname_endings)
         )

@@ -10,6 +10,7 @@ from summarizer.quotes.mentions.name_words import is_name_word
 from summarizer.quotes.mentions.phrase_extents import PhraseExtents
 from summarizer.quotes.mentions.phrase_finder import PhraseFinder
 from summarizer.quotes.values.mention import (
+    MAYBE_PERSON,
     NOMINAL,
     ORGANISATION,
     PERSON,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 _FARTHEST_NAME = 12
 #: The most tokens of the second part of a tail.
 _LONGEST_PART = 24
-_MAYBE_PERSON = frozenset({PERSON, UNKNOWN})
 
 
 class OrderFinder(PhraseFinder):
@@ -139,7 +139,7 @@ class OrderFinder(PhraseFinder):
                 # “the assailant, Ada Moreno”: no table has the noun, but the name is a person's
                 or (entity_type is UNKNOWN and name.entity_type is PERSON and name.is_full_name)
             )
-            and name.entity_type in _MAYBE_PERSON
+            and name.entity_type in MAYBE_PERSON
             and (self._ends_apposition(name) or self._follows_verb(first, name))
             and (not self._is_bare(first) or self._is_told_office(first))
         ):
@@ -162,7 +162,7 @@ class OrderFinder(PhraseFinder):
             at -= lower[at] in speech.prepositions or lower[at].isdigit()
             at -= at > 0 and lower[at] in speech.prepositions
         name = self.name_at.get(at - 1) if at > 0 and lower[at] == "," else None
-        if name is None or name.last != at - 1 or name.entity_type not in _MAYBE_PERSON:
+        if name is None or name.last != at - 1 or name.entity_type not in MAYBE_PERSON:
             return None
         before = self.document.word_before(name.outer)
         if speech.bare_nouns_are_definite and (

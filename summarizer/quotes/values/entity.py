@@ -26,3 +26,7 @@ class Entity:
     uncertain: bool
     #: The indexes of the mentions by its names.
     mentions: Sequence[int]
+
+    def may_be(self, gender: Gender) -> bool:
+        """Whether a mention of this gender may stand for it, as far as both genders are known."""
+        return not gender or not self.gender or gender == self.gender

@@ -37,6 +37,9 @@ class EntityType(StrEnum):
 
 PERSON, ORGANISATION, PLACE, GROUP, PAPER, UNKNOWN = EntityType
 
+#: What is known of somebody who may be a person.
+MAYBE_PERSON = frozenset({PERSON, UNKNOWN})
+
 
 class Subjecthood(IntEnum):
     """How surely a mention is a subject; a higher value is surer.

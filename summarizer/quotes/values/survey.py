@@ -1,4 +1,4 @@
-"""A document with everyone who is mentioned in it."""
+"""A document with all its mentions of people, bodies and things."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Survey:
     """A document with its mentions, in order, and the verbs of speech beside each.
 
-    Mentions, entities and quotations are referred to by their indexes in these sequences.
+    A mention is referred to by its index in `mentions`, an entity by its index in `entities`.
     """
 
     document: Document
@@ -28,7 +28,7 @@ class Survey:
     entities: Sequence[Entity] = ()
     #: By mention: the entity that it stands for; None if that is unknown.
     entity_of: Sequence[int | None] = ()
-    #: By noun phrase: the name in apposition to it.
+    #: By mention that is a noun phrase: the name in apposition to it.
     appositive_of: Mapping[int, int] = field(default_factory=dict)
     #: By entity: the noun phrases to which its name is in apposition.
     appositions: Mapping[int, Sequence[int]] = field(default_factory=dict)
@@ -38,7 +38,8 @@ class Survey:
     cues_before: Mapping[int, Cue] = field(default_factory=dict)
     #: The mentions to which “according to” or the like attributes speech.
     according: Set[int] = frozenset()
-    #: By mention that is a verb in the plural without a subject: the group that speaks.
+    #: By mention that is a verb in the plural without a subject: the mention of the group that
+    #: speaks.
     plural_antecedents: Mapping[int, int] = field(default_factory=dict)
     #: By paragraph: the mentions outside quotations.
     by_paragraph: Sequence[Sequence[int]] = ()
@@ -50,7 +51,7 @@ class Survey:
         return mention in self.cues_after or mention in self.cues_before
 
     def is_close_subject(self, mention: int) -> bool:
-        """Whether a mention is surely the subject of a verb of speech beside it."""
+        """Whether a verb of speech stands so close to a mention that it is surely the subject."""
         after, before = self.cues_after.get(mention), self.cues_before.get(mention)
         return (after is not None and after.gap in CLOSE_BEHIND) or (
             before is not None and before.gap is Gap.NOTHING

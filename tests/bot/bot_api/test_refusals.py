@@ -17,6 +17,7 @@ from telegram.error import (
 from bot.bot_api.answers import NoAnswer
 from bot.bot_api.refusals import (
     changes_nothing,
+    closes_topic,
     forbids_writing,
     is_elsewhere,
     is_final,
@@ -83,6 +84,20 @@ def test_who_will_not_have_a_word_is_known(problem: TelegramError, forbidden: bo
 def test_who_may_have_a_word_later_is_known(problem: TelegramError, muted: bool) -> None:
     assert mutes(problem) == muted
     assert forbids_writing(problem)
+
+
+@pytest.mark.parametrize(
+    ("problem", "closed"),
+    [
+        (BadRequest("TOPIC_CLOSED"), True),
+        (BadRequest("CHAT_SEND_PLAIN_FORBIDDEN"), False),
+        (BadRequest("TOPIC_DELETED"), False),
+    ],
+)
+def test_a_topic_that_is_closed_is_told_from_a_chat_that_is(
+    problem: TelegramError, closed: bool
+) -> None:
+    assert closes_topic(problem) == closed
 
 
 def test_what_fails_elsewhere_is_told_from_what_is_refused() -> None:

@@ -18,7 +18,7 @@ from bot.chat.formatting.richtext import MarkKind, RichText
 from bot.chat.memory.recall import found_message, quotes_message
 from bot.chat.memory.recall_keyboards import Kind, ask
 from bot.chat.memory.remembered import Remembered, RememberedPoint, RememberedQuote, Said
-from bot.chat.schedule import QuietHours
+from bot.chat.schedule.schedule import QuietHours
 from bot.chat.settings.edition_panel import say_quiet
 from bot.chat.strings import strings_for
 from summarizer.errors import FetchTimedOut

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.chat.schedule import Schedule
+from bot.chat.schedule.schedule import Schedule
 from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.editions.publisher import Publisher
 from bot.editions.timetable import arrange

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.absence import end_long_absences, note_return
-from bot.chat.schedule import Schedule
+from bot.chat.schedule.schedule import Schedule
 from bot.chat.settings.chat_settings import Asked, ChatSettings, EditionPlan
 from bot.editions.publisher import LEASE_S, Publisher
 from bot.editions.timetable import arrange, ask_for_one
@@ -234,6 +234,32 @@ async def test_an_edition_waits_for_a_group_that_is_closed_at_night(
     scene.telegram.refusals.clear()
     assert clock.now < opens_at + late_s
     assert await _publish(scene) == ["The 1th boat leaves"]
+
+
+@pytest.mark.parametrize(
+    ("words", "topic"),
+    [("not enough rights to send text messages to the chat", None),
+     ("not enough rights to send text messages to the chat", 7), ("TOPIC_CLOSED", 7)],
+)  # fmt: skip
+@pytest.mark.parametrize("opens", [False, True])
+async def test_editions_end_in_a_chat_or_topic_that_is_closed_for_a_week(
+    scene: Scene, words: str, topic: int | None, opens: bool
+) -> None:
+    await _plan(scene, replace(_PLAN, edition=replace(_PLAN.edition, thread_id=topic)))
+    await _share(scene)
+    scene.services.clock.now += _DUE_S
+    for day in range(8):
+        refusals = [(400, f"Bad Request: {words}")]
+        if opens and day == 4:
+            refusals = []
+            assert await _publish(scene) == ["The 1th boat leaves"]
+            await _share(scene, 2)
+        scene.telegram.refusals["sendMessage"] = refusals
+        await _publish(scene)
+        scene.services.clock.now += _DAY_S
+    settings = await scene.services.storage.get_settings(_CHAT)
+    assert (settings.edition is not None) == opens
+    assert bool(settings.muted) == opens
 
 
 async def test_while_telegram_is_away_it_waits_longer_each_time_and_then_comes_once(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.chat.schedule import Schedule
+from bot.chat.schedule.schedule import Schedule
 from bot.chat.settings.chat_settings import Asked, ChatSettings, EditionPlan
 from bot.editions.timetable import FIRST_S, arrange, ask_for_one, with_schedule
 from bot.store.timers import TimerKind

@@ -137,15 +137,14 @@ def test_an_unchanged_feed_is_remembered_as_it_was() -> None:
 
 
 def test_a_feed_fails_ever_more_seldom_and_after_a_week_it_is_gone() -> None:
-    kept, now, told, pauses = look(KEPT, entry(1)).feed, NOON, [], []
+    kept, now, gone, pauses = look(KEPT, entry(1)).feed, NOON, [], []
     while now < NOON + 30 * DAY_S:
         after = look(kept, now=now, failure=SiteDown(site="x"))
         assert after.feed.seen == kept.seen
-        told += [(now - NOON) / DAY_S] if after.tells_gone else []
+        gone += [(now - NOON) / DAY_S] if after.feed.is_gone else []
         pauses.append(after.due_at - now)
         kept, now = after.feed, after.due_at
-    assert len(told) == 1
-    assert 7 <= told[0] < 9
+    assert 7 <= gone[0] < 9
     assert pauses[:3] == sorted(pauses[:3])
     assert pauses[0] < 2 * 900 * 1.11
     assert 7 * DAY_S <= pauses[-1] < 8 * DAY_S

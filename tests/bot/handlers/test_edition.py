@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.chat.schedule import EVERY_DAY, QuietHours, Schedule
+from bot.chat.schedule.schedule import EVERY_DAY, QuietHours, Schedule
 from bot.chat.settings.chat_settings import ChatSettings
 from bot.editions.publisher import Publisher
 from bot.store.timers import TimerKind
@@ -152,6 +152,26 @@ async def test_a_question_for_the_zone_that_nobody_answers_lapses_with_what_is_a
         assert "Time zone: Lisbon" in (await _say(scene, ask))["text"]
         await _say(scene, "Madrid")
         assert (await _settings(scene)).zone == "Europe/Lisbon"
+
+
+@pytest.mark.parametrize("words", ["", "off", "now", "quiet", "zone", "zone Oslo", "quiet 22-7"])
+async def test_what_is_asked_next_is_kept_and_the_question_closed_in_one_go(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    await _say(scene, "/edition 18:00")
+    assert (await _settings(scene)).zone_asked_at is not None
+    kept: list[ChatSettings] = []
+    put = scene.services.storage.put_settings
+
+    async def note(chat_id: int, settings: ChatSettings) -> None:
+        kept.append(settings)
+        await put(chat_id, settings)
+
+    monkeypatch.setattr(scene.services.storage, "put_settings", note)
+    scene.services.clock.now += 5
+    await _say(scene, f"/edition {words}")
+    asks = words in {"zone", "quiet 22-7"}
+    assert [one.zone_asked_at is not None for one in kept] == [asks]
 
 
 @pytest.mark.parametrize("asks", ["page", "schedule", "quiet", "unknown"])

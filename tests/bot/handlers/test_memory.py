@@ -95,24 +95,23 @@ async def test_a_page_is_turned_past_what_came_meanwhile(scene: Scene, tmp_path:
     for number in range(7):
         await keep(number, after_s=number - 60)
     first = await ask(scene, "/find pier")
-    shown = {**scene.telegram.messages()[-1], "date": int(time.time())}
+    shown = scene.telegram.messages()[-1]
     assert [number for number in range(7) if f"Title {number}" in first] == [2, 3, 4, 5, 6]
     await keep(9, after_s=60)
-    await scene.take(press("m1:f:en:2:pier", shown))
+    await scene.take(press(buttons_of(shown)["Next ›"], shown))
     second = scene.telegram.said("editMessageText")[-1]["text"]
     assert [number for number in range(10) if f"Title {number}" in second] == [0, 1]
 
 
-@pytest.mark.parametrize("sent", [0, 1])
-async def test_a_message_that_is_too_old_to_say_when_it_came_has_all_pages(
-    scene: Scene, sent: int
+async def test_a_person_who_is_chosen_under_an_old_message_has_the_latest_quotes(
+    scene: Scene,
 ) -> None:
     await ask(scene, ARTICLE)
-    await ask(scene, "/find ferry")
-    shown = {**scene.telegram.messages()[-1], "date": sent}
-    await scene.take(press("m1:f:en:1:ferry", shown))
-    told = scene.telegram.said("editMessageText")[-1]["text"]
-    assert (TITLE in told) == (sent == 0)
+    await ask(scene, "/quotes")
+    shown = {**scene.telegram.messages()[-1], "date": 1_700_000_000}
+    await ask(scene, ARTICLE.replace("ferry", "barge").replace("a crossing", "a barge"))
+    await scene.take(press(buttons_of(shown)["Ina Brandt"], shown))
+    assert "long enough for a barge" in scene.telegram.said("editMessageText")[-1]["text"]
 
 
 async def test_an_article_without_quotations_leaves_none_to_show(scene: Scene) -> None:

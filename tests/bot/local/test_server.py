@@ -371,3 +371,24 @@ async def test_messages_of_old_stand_above_those_of_today(visitor: Visitor) -> N
         assert await visitor.world.changes(1) is not None
     shown = [(one["text"], one["from"]["is_bot"]) for one in visitor.world.history()]
     assert shown == [("of old", True), ("of today", False)]
+
+
+async def test_what_is_forgotten_while_old_messages_are_put_back_does_not_come_back(
+    visitor: Visitor,
+) -> None:
+    half, forgotten = asyncio.Event(), asyncio.Event()
+
+    class Slow(Shelf):
+        async def messages(self) -> AsyncIterator[tuple[int, int, dict[str, Any]]]:
+            yield 8, 1_700_000_000, {"text": "of old"}
+            half.set()
+            await forgotten.wait()
+            yield 7, 1_700_000_000, {"text": "of older"}
+
+    async with visitor.world.remembering(Slow()):
+        await half.wait()
+        visitor.world.empty(0)
+        forgotten.set()
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        assert visitor.world.history() == ()

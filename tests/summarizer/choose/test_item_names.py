@@ -44,6 +44,9 @@ def names(*texts: str) -> list[str]:
         ("– Oil the hull", "Oil the hull"),
         ("• Oil", "Oil"),
         ("...", "..."),
+        ("* * *", "* * *"),
+        # nothing stands before the colon
+        ("3. : it has more words than a name has", ": it has more words than a name has"),
     ],
 )
 def test_a_name_has_neither_its_number_nor_its_last_mark(text: str, name: str) -> None:

@@ -28,6 +28,53 @@ def test_a_head_below_a_border_may_have_empty_lines(empty: int) -> None:
     assert texts(plain(f"{OWN}\n\n-----Original Message-----{gap}{head}\n\n{OLD}")) == [OWN]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: Bo Field\nSent: 2 May 2021\nTo: Ann Lee\nSubject: new",
+        "Fra: Bo Field\nSendt: 2. mai 2021\nTil: Ann Lee\nEmne: nytt",
+        "Från: Bo Field\nSkickat: den 2 maj 2021\nTill: Ann Lee\nÄmne: nytt",
+        "Od: Bo Field\nWysłano: 2 maja 2021\nDo: Ann Lee\nTemat: nowe",
+        "Van: Bo Field\nVerzonden: 2 mei 2021\nAan: Ann Lee\nOnderwerp: nieuws",
+        "-----Bo Field wrote: -----\nTo: Ann Lee\nFrom: Bo Field\nSubject: new",
+    ],
+)
+def test_a_letter_ends_above_the_head_of_another_without_a_border(head: str) -> None:
+    assert texts(plain(f"{OWN}\n\n{head}\n\n{OLD}")) == [OWN]
+
+
+def test_a_letter_that_tells_who_it_is_from_is_no_head() -> None:
+    told = "From: the harbour\nTo: the island, and back at six"
+    assert len(texts(plain(f"{OWN}\n\n{told}\n\n{OLD}"))) == 4
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Kind regards,\nAnn Lee\n\nHead of Boats | Skerry Ferries\nTel. +44 1632 960 123",
+        "Mit freundlichen Grüßen\nAnn Lee",
+        "Met vriendelijke groet,\n\nAnn Lee",
+        "С уважением,\nАнна Ли",
+        "This e-mail and its attachments are confidential.",
+        "Thanks!\nAnn\n\nConfidentiality notice: for its reader alone. Delete it otherwise.",
+    ],
+)
+def test_a_signature_without_a_mark_is_left_out(signature: str) -> None:
+    letter = f"{OWN}\n\n{OLD} Please tell me before the boat leaves, for I must plan the week."
+    kept = texts(plain(letter))
+    assert texts(plain(f"{letter}\n\n{signature}")) == kept
+    rest = "".join(f"<p>{line}</p>" for line in signature.split("\n") if line)
+    body = "".join(f"<p>{line}</p>" for line in letter.split("\n") if line)
+    assert texts(page(body + rest)) == kept
+
+
+def test_what_is_written_below_a_greeting_stays() -> None:
+    postscript = "P.S. The second boat does not stop at the pier on Sundays."
+    letter = f"{OWN}\n\nKind regards,\nAnn\n\n{postscript}"
+    assert texts(plain(letter))[-1] == postscript
+    assert OWN in texts(plain(f"This message is confidential.\n\n{OWN}\n\n{OLD}"))
+
+
 def test_a_head_has_eight_lines_at_most() -> None:
     filling = [f"Item {n} of the list." for n in range(9)]
     near = ["From: Bo Field", *filling[:6], "Subject: new"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
 from babel import Locale
 
@@ -17,6 +19,19 @@ def test_every_language_has_twelve_months_and_seven_days(code: str):
         n: name for n, name in wide.items() if months()[name.lower().removesuffix(".")] == n
     }
     assert {day.lower() for day in locale.days["format"]["wide"].values()} <= weekdays()
+
+
+WRITTEN = ["de", "en", "es", "fr", "id", "it", "nl", "pt", "sv", "tr", "uz"]
+
+
+@pytest.mark.parametrize("code", WRITTEN)
+def test_names_that_are_written_out_are_those_of_unicode(code: str):
+    speech = import_module(f"summarizer.languages.speech.{code}")
+    locale = Locale.parse(code)
+    days, months = locale.days["format"]["wide"], locale.months["format"]["wide"]
+    assert {name.lower() for name in days.values()} == speech.DAYS
+    assert {name.lower() for name in months.values()} == speech.MONTHS
+    assert speech.SPEECH.silent_times >= speech.DAYS | speech.MONTHS
 
 
 @pytest.mark.parametrize(

@@ -61,9 +61,9 @@ LISTS = {
     # tags of BBCode and of wikis, directives of AsciiDoc
     "summarizer/text/markup.py": 3,
     # the boxes of GitHub
-    "summarizer/text/__init__.py": 1,
+    "summarizer/text/read.py": 1,
     # programs
-    "summarizer/files/pdf/__init__.py": 1,
+    "summarizer/files/pdf/read.py": 1,
     # words that English writes with an apostrophe for what it leaves out
     "summarizer/quotations/pair_marks.py": 1,
     # the words of WebVTT

@@ -27,6 +27,8 @@ def days(text: str, day: int = 14) -> Days:
         ("The council voted on May 12.", 12),
         ("The council voted after a debate.", 14),
         ("It opened on May 40.", 14),
+        ("They strike from Saturday to Monday.", 14),
+        ("The bridge stays closed until Monday night.", 14),
         # a date is no weekday: that of last week is not meant
         ("The council votes on May 19.", 14),
         ("The council votes on May 20.", 14),

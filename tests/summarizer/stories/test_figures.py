@@ -62,6 +62,14 @@ def test_a_day_of_a_month_is_known_as_such() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [("She won 3 set points.", "en"), ("Se plantaron 5 mars y 2 olmos.", "es")],
+)
+def test_only_the_languages_own_months_make_a_day(text: str, language: str) -> None:
+    assert not any(one.is_day for one in figures_of(text, language))
+
+
+@pytest.mark.parametrize(
     ("one", "other", "same"),
     [
         ("12 people", "Twelve people", True),

@@ -70,3 +70,9 @@ def test_the_headline_belongs_to_the_beginning() -> None:
     opened = open_article(Article(text=REST, title=EVENT))
     assert opened.first == 3
     assert "lighthous" in opened.stems[0]
+
+
+def test_a_person_with_a_role_is_not_what_happened() -> None:
+    leader = "The union's general secretary, Bettina Rooke,"
+    one, other = f"{leader} said members would vote.", f"{leader} said talks would go on."
+    assert not begins(one, other)

@@ -10,7 +10,7 @@ import pytest
 from summarizer import Article, same_story
 from summarizer.stories.days import days_of
 from summarizer.stories.openings import open_article
-from summarizer.stories.same import compare_reports, leaves_doubt
+from summarizer.stories.same import compare_reports, compare_words, leaves_doubt
 from summarizer.stories.sketch import sketch_of
 
 MAY = datetime(2024, 5, 3, 8, tzinfo=UTC)
@@ -177,7 +177,8 @@ def test_for_a_preview_the_day_was_still_to_come() -> None:
 
     def compare(text: str) -> float:
         days = days_of([text], MAY.date(), "en")
-        return compare_reports(*sketches, replace(open_article(one), days=days), opened)
+        alike = compare_words(*sketches)
+        return compare_reports(*sketches, replace(open_article(one), days=days), opened, alike)
 
     assert compare("They bought it on Friday.") > 0.8
     assert compare("They buy it on Saturday.") < 0.5
@@ -185,9 +186,10 @@ def test_for_a_preview_the_day_was_still_to_come() -> None:
 
 def test_an_authors_own_view_is_no_report() -> None:
     one, other = article(FERRY), article(OUTLET, day=1)
-    sketch, opened = sketch_of(one), (open_article(one), open_article(other))
+    sketches, opened = (sketch_of(one), sketch_of(other)), (open_article(one), open_article(other))
+    alike = compare_words(*sketches)
     told = [
-        compare_reports(replace(sketch, own_voice=own), sketch_of(other), *opened)
+        compare_reports(replace(sketches[0], own_voice=own), sketches[1], *opened, alike)
         for own in (0.0, 0.03)
     ]
     assert told[0] > 0.8

@@ -61,6 +61,14 @@ DIALOGUE = SRT.replace("The harbour", "{\\an8}- The harbour")
         (SRT, "The harbour will be dredged in March. Two ships will do it."),
         (VTT, "The harbour will be dredged. Two ships will do it."),
         (ROLLING, "The harbour will be dredged."),
+        (
+            SRT.replace("The harbour", "- The forty-one harbours"),
+            "The forty-one harbours will be dredged in March. Two ships will do it.",
+        ),
+        (
+            SRT.replace("The harbour", "The well-known harbour"),
+            "The well-known harbour will be dredged in March. Two ships will do it.",
+        ),
         (DIALOGUE, "The harbour will be dredged in March. Two ships will do it."),
     ],
 )
@@ -237,6 +245,11 @@ def test_messages_and_posts_keep_their_authors_and_lose_their_dates(text: str, s
 def test_two_bylines_are_no_thread():
     text = "By crustyloaf on 3 Feb 2020\nThe dough sticks.\n\nBy millstone on 3 Feb 2020\nWater."
     assert text == without_form(text)
+
+
+def test_tags_of_captions_may_be_in_capitals() -> None:
+    cues = SRT.replace("<i>March</i>", '<FONT COLOR="#ffff00"><I>March</I></FONT>')
+    assert without_form(clean(cues)) == without_form(clean(SRT))
 
 
 def test_captions_without_spaces_are_joined_without() -> None:

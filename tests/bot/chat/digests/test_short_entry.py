@@ -30,6 +30,12 @@ def test_the_headline_leads_to_the_entry() -> None:
     }  # fmt: skip
 
 
+def test_the_headline_runs_in_the_direction_of_its_language() -> None:
+    """It begins with a word in other letters, which would turn it around."""
+    arabic = replace(POST, title="NATO ستفتح الباب", language="ar")
+    assert short_message(arabic, EN).body.text.startswith("\u200fNATO ستفتح الباب\n")
+
+
 def test_an_article_that_is_not_free_to_read_has_a_lock() -> None:
     closed = replace(POST, notes=frozenset({Note.TEASER}))
     assert "\nHarbour news 🔒 · 3 Nov 2026\n" in short_message(closed, EN).body.text

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.schedule import (
+from bot.chat.schedule.schedule import (
     EVERY_DAY,
     MINUTES_A_DAY,
     MOST_TIMES,

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.chat.schedule import QuietHours, Schedule
+from bot.chat.schedule.schedule import QuietHours, Schedule
 from bot.chat.settings.chat_settings import (
     Asked,
     ChatSettings,
     EditionPlan,
+    Muted,
     Trigger,
     day_began_at,
     next_edition,
@@ -24,6 +25,7 @@ _CHOSEN = ChatSettings(
     length=Length.LONG, quotes=False, language="de", trigger=Trigger.EVERY_LINK, silent=True,
     alerts=("Ina Brandt", "Путин"), zone="Asia/Kolkata", quiet=QuietHours(start=1320, end=420),
     zone_asked_at=1764525600.5, absent_since=1764525601.5,
+    muted=(Muted(since=1764525602.5), Muted(topic=7, since=1764525603.5)),
     edition=EditionPlan(
         schedule=Schedule(times=(540, 1080), days=(0, 4)), thread_id=7, since=1.25,
         asked=Asked(at=1764525600.123456, thread_id=8, language="fr", aside=True),
@@ -47,6 +49,8 @@ def test_what_another_version_wrote_has_its_defaults() -> None:
     [
         '{"zone": "No/Where", "quiet": {"start": 1}, "edition": 5}',
         '{"zone": 7, "quiet": [1, 2], "edition": null, "alerts": "Ina Brandt"}',
+        '{"muted": 7}',
+        '{"muted": [7, {}, {"topic": 3, "since": null}]}',
     ],
 )
 def test_what_is_no_edition_zone_or_quiet_time_is_none(body: str) -> None:

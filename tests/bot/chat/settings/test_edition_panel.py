@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.chat.message import Message
-from bot.chat.schedule import EVERY_DAY, QuietHours, Schedule
+from bot.chat.schedule.schedule import EVERY_DAY, QuietHours, Schedule
 from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.chat.settings.edition_panel import (
     EditionChoice,

@@ -15,11 +15,13 @@ import pytest
 
 from bot.absence import end_long_absences
 from bot.chat.request import LinkRequest
-from bot.chat.schedule import QuietHours
-from bot.chat.settings.chat_settings import ChatSettings
+from bot.chat.schedule.schedule import QuietHours, Schedule
+from bot.chat.settings.chat_settings import ChatSettings, EditionPlan
 from bot.chat.settings.filters import parse_filters
+from bot.editions.timetable import arrange
 from bot.handlers.following.arrivals import Arrivals
 from bot.store.following import Delivery, Follow, KeptFeed, Mode, NewEntry
+from bot.store.timers import TimerKind
 from bot.work.digest_service import article_key
 from summarizer import read_html
 from tests.bot.conftest import Scene, buttons_of
@@ -407,21 +409,110 @@ async def test_a_chat_that_is_closed_for_a_while_gets_later_what_was_new(chats: 
     assert [text[: len(TITLE)] for text in chats.scene.texts()[before:]] == [TITLE]
 
 
-async def test_a_chat_that_is_closed_for_a_week_follows_nothing_any_more(chats: Chats) -> None:
-    """Until then every hour is as good as another, for some are closed at night."""
-    await chats.follow(chat_id=-5)
-    chats.scene.telegram.refusals["sendMessage"] = [_MUTED] * 9
+_CLOSED_TOPIC = (400, "Bad Request: TOPIC_CLOSED")
+
+
+async def _again(chats: Chats, chat_id: int = -5) -> None:
+    """Try what waits in a chat once more, a day later by the chat's clocks."""
+    chats.scene.services.clock.now += 86400
+    await chats.following.wake(chat_id)
+    await chats.deliver()
+
+
+@pytest.mark.parametrize(("refusal", "topic"), [(_MUTED, None), (_MUTED, 7), (_CLOSED_TOPIC, 7)])
+async def test_to_a_chat_or_topic_that_is_closed_for_a_week_nothing_comes_any_more(
+    chats: Chats, refusal: tuple[int, str], topic: int | None
+) -> None:
+    await chats.follow(chat_id=-5, thread_id=topic)
+    settings = ChatSettings(
+        zone="UTC", edition=EditionPlan(schedule=Schedule(times=(60,)), thread_id=topic)
+    )
+    await arrange(chats.scene.services, -5, settings)
+    chats.scene.telegram.refusals["sendMessage"] = [refusal] * 9
     await chats.arrive(f"{chats.scene.site}/article")
     left = []
-    for days in (1, 2, 3, 4, 5, 6, 8):
-        now = time.time() + days * 86400
-        await chats.following.wake(-5)
+    for _ in range(7):
+        await _again(chats)
+        settings = await chats.scene.services.storage.get_settings(-5)
+        followed = await chats.following.follows_in(-5)
+        left.append((len(followed), settings.edition is not None))
+    assert left == [(1, True)] * 6 + [(0, False)]
+    assert await chats.following.count_waiting() == 0
+    assert await chats.scene.services.timers.next_due_at(TimerKind.EDITION) is None
+    assert settings.muted == ()
+
+
+async def test_a_topic_that_is_closed_for_a_week_ends_what_goes_there_alone(chats: Chats) -> None:
+    """What other topics get meanwhile does not count for it."""
+    second = replace(FEED, key="s" * 64, url="https://other.example/feed")
+    await chats.following.put_look(second)
+    await chats.following.put_follow(
+        replace(FOLLOW, id="b" * 12, chat_id=-5, feed_key=second.key, thread_id=8)
+    )
+    await chats.follow(chat_id=-5, thread_id=7)
+    chats.scene.telegram.refusals["sendMessage"] = [_CLOSED_TOPIC]
+    await chats.arrive(f"{chats.scene.site}/article")
+    link = await chats.put(OTHER)
+    await chats.following.put_look(second, [NewEntry(key="o", title="T", link=link)])
+    await chats.deliver()
+    assert chats.scene.texts()[-1].startswith("Bakery opens")
+    chats.scene.telegram.refusals["sendMessage"] = [_CLOSED_TOPIC] * 9
+    for _ in range(7):
+        await _again(chats)
+    assert [one.follow.id for one in await chats.following.follows_in(-5)] == ["b" * 12]
+
+
+_BESIDE = EditionPlan(schedule=Schedule(times=(60,)))
+
+
+@pytest.mark.parametrize(
+    ("zone", "plan", "goes"),
+    [("UTC", _BESIDE, True), ("UTC", replace(_BESIDE, thread_id=7), False),
+     ("UTC", EditionPlan(), False), (None, _BESIDE, False)],
+)  # fmt: skip
+async def test_what_a_closed_topic_refuses_goes_into_an_edition_that_comes_elsewhere(
+    chats: Chats, zone: str | None, plan: EditionPlan, goes: bool
+) -> None:
+    """None comes without a schedule, or as long as the chat has told no time zone."""
+    await chats.follow(chat_id=-5, thread_id=7)
+    await arrange(chats.scene.services, -5, ChatSettings(zone=zone, edition=plan))
+    chats.scene.telegram.refusals["sendMessage"] = [_CLOSED_TOPIC]
+    await chats.arrive(f"{chats.scene.site}/article")
+    kept = await chats.scene.services.storage.digests_since(-5, 0)
+    assert [one.digest.for_edition for one in kept] == [True] * goes
+    assert await chats.following.count_waiting() == (not goes)
+
+
+async def test_a_chat_that_took_something_meanwhile_was_not_closed_for_a_week(
+    chats: Chats,
+) -> None:
+    await chats.follow(chat_id=-5, thread_id=7)
+    for day in range(9):
+        chats.scene.telegram.refusals["sendMessage"] = [_MUTED]
+        text = OTHER.replace("baker number", f"baker {day} number") if day else ARTICLE
+        await chats.arrive(await chats.put(text.replace(" on the quay", f" on quay {day}")))
+        await _again(chats)
+    assert len(await chats.following.follows_in(-5)) == 1
+    assert (await chats.scene.services.storage.get_settings(-5)).muted == ()
+
+
+async def test_the_longer_a_chat_is_closed_the_rarer_it_is_tried(chats: Chats) -> None:
+    """It gets what was new at most a quarter of that time later than it could."""
+    await chats.follow(chat_id=-5)
+    chats.scene.telegram.refusals["sendMessage"] = [_MUTED] * 99
+    (waiting,) = await chats.arrive(f"{chats.scene.site}/article")
+    pauses = []
+    for hours in (0, 1, 10, 24, 240):
+        now = waiting.found_at + hours * 3600
+        async with chats.following._engine.begin() as db:
+            await db.exec_driver_sql("UPDATE deliveries SET due_at = 0, lease_until = NULL")
         (claimed,) = await chats.following.claim(most=9, lease_s=60)
         assert claimed.tries == 0
         await Arrivals(chats.scene.services, clock=partial(float, now)).deliver(claimed)
-        left.append(len(await chats.following.follows_in(-5)))
-    assert left == [1, 1, 1, 1, 1, 1, 0]
-    assert await chats.following.count_waiting() == 0
+        async with chats.following._engine.begin() as db:
+            (due,) = (await db.exec_driver_sql("SELECT due_at FROM deliveries")).one()
+        pauses.append(round((due - now) / 3600, 2))
+    assert pauses == [1, 1, 2.5, 6, 24]
 
 
 async def test_however_often_quiet_hours_change_what_waits_in_them_is_not_lost(
@@ -471,10 +562,63 @@ async def test_a_direct_messages_topic_that_is_gone_ends_its_follow_alone(chats:
     assert (await chats.scene.services.storage.get_settings(-5)).absent_since is None
 
 
-async def test_a_feed_that_is_gone_is_told(chats: Chats) -> None:
+_GONE = replace(FEED, is_gone=True, failing_since=5.0)
+
+
+async def test_that_a_feed_is_gone_is_told_once(chats: Chats) -> None:
     await chats.follow()
-    await chats.arrivals.tell_gone(FEED.key)
+    await chats.following.put_look(_GONE)
+    for _ in range(2):
+        await chats.arrivals.tell_gone(FEED.key)
     (text,) = chats.scene.texts()
+    assert text.startswith("Blog has not answered for a week.")
+    await chats.following.put_look(replace(_GONE, failing_since=9.0))  # it was back meanwhile
+    await chats.arrivals.tell_gone(FEED.key)
+    assert len(chats.scene.texts()) == 2
+
+
+async def test_a_chat_that_cannot_be_told_that_a_feed_is_gone_is_told_later(chats: Chats) -> None:
+    await chats.follow(chat_id=-5)
+    await chats.following.put_look(_GONE)
+    chats.scene.telegram.refusals["sendMessage"] = [_MUTED]
+    for _ in range(3):
+        await chats.arrivals.tell_gone(FEED.key)
+    assert len(chats.scene.texts()) == 2  # the refused one, too
+
+
+async def test_a_chat_that_blocks_the_bot_is_found_out_by_a_feed_that_is_gone(
+    chats: Chats,
+) -> None:
+    """Without new articles, nothing else would tell."""
+    await chats.follow()
+    await chats.following.put_look(_GONE)
+    chats.scene.telegram.refusals["sendMessage"] = [_BLOCKED]
+    await chats.arrivals.tell_gone(FEED.key)
+    settings = await chats.scene.services.storage.get_settings(501)
+    assert settings.absent_since is not None
+
+
+async def test_a_topic_that_is_gone_is_found_out_by_a_feed_that_is_gone(chats: Chats) -> None:
+    await chats.follow(chat_id=-5, thread_id=7)
+    await chats.following.put_look(_GONE)
+    chats.scene.telegram.refusals["sendMessage"] = [(400, "Bad Request: message thread not found")]
+    await chats.arrivals.tell_gone(FEED.key)
+    assert await chats.following.follows_in(-5) == ()
+
+
+async def test_of_a_feed_that_is_gone_a_chat_is_told_when_the_bot_is_back(chats: Chats) -> None:
+    await chats.follow()
+    services = chats.scene.services
+    await services.storage.put_settings(501, ChatSettings(absent_since=services.clock()))
+    await chats.following.put_look(_GONE)
+    await services.timers.set(TimerKind.FEED, FEED.key, services.clock() + 7 * 86400)
+    await chats.arrivals.tell_gone(FEED.key)
+    assert chats.scene.texts() == []
+    await chats.scene.take(update(**message("/start")))
+    assert await services.timers.get(TimerKind.FEED, FEED.key) == services.clock()
+    before = len(chats.scene.texts())
+    await chats.arrivals.tell_gone(FEED.key)
+    (text,) = chats.scene.texts()[before:]
     assert text.startswith("Blog has not answered for a week.")
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import Any
+
 import pytest
 
+from bot.incoming.message_reader import Origin
+from bot.outgoing.replies import Notice
 from tests.bot.conftest import Scene, buttons_of
 from tests.bot.handlers.following.lists import OPML, opml
 from tests.builders import ALICE, GROUP, message, update
@@ -40,6 +45,19 @@ async def test_a_list_of_any_name_is_taken_with_follow(scene: Scene) -> None:
     assert scene.texts()[-1].startswith("From the list, 1 feed")
     await scene.take(update(**message("/follow", reply_to=opml("subscriptions.xml"))))
     assert "Followed already: 1" in scene.texts()[-1]
+
+
+@pytest.mark.parametrize("asked", [opml(), message("/follow http://127.0.0.1:9/feed")])
+async def test_a_notice_that_was_still_on_its_way_when_the_work_failed_is_taken_back(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, asked: dict[str, Any]
+) -> None:
+    async def show(origin: Origin, words: str, notice: Notice, done: asyncio.Event) -> None:
+        await done.wait()
+        notice.message_id = 77
+
+    monkeypatch.setattr(scene.services.replies, "_show_work", show)
+    await scene.take(update(**asked))
+    assert [one["message_id"] for one in scene.telegram.said("deleteMessage")] == [77]
 
 
 async def test_nothing_followed_is_nothing_to_export(scene: Scene) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.chat.request import LinkRequest, TextRequest
 from bot.handlers.following.reading_entries import PASSING, read_entry, request_for
 from bot.store.following import Delivery, Follow, NewEntry
-from summarizer.errors import PageMissing, SummarizerError
+from summarizer.errors import ErrorPage, PageMissing, SummarizerError
 from summarizer.model import Note
 from summarizer.options import Length
 from tests.bot.conftest import Scene
@@ -124,6 +124,31 @@ async def test_a_page_that_is_missing_to_the_end_is_not_told(scene: Scene) -> No
     entry = delivery(link=f"{scene.site}/missing")
     with pytest.raises(PageMissing):
         await read_entry(scene.services, entry, Length.NORMAL, is_last=True)
+
+
+async def test_of_a_page_that_is_missing_to_the_end_the_words_of_the_feed_are_told(
+    scene: Scene,
+) -> None:
+    said = "The pier is closed until Friday."
+    entry = delivery(link=f"{scene.site}/missing", summary=said)
+    with pytest.raises(PageMissing):
+        await read_entry(scene.services, entry, Length.NORMAL)
+    read = await read_entry(scene.services, entry, Length.NORMAL, is_last=True)
+    assert (read.article.title, read.article.text) == ("Pier closed", said)
+
+
+async def test_of_a_page_that_only_says_that_it_is_missing_the_words_of_the_feed_are_told(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refuse(request: object) -> None:
+        raise ErrorPage
+
+    monkeypatch.setattr(scene.services.digests, "article", refuse)
+    link, said = f"{scene.site}/article", "The pier is closed until Friday."
+    read = await read_entry(scene.services, delivery(link=link, summary=said), Length.NORMAL)
+    assert read.article.text == said
+    with pytest.raises(ErrorPage):
+        await read_entry(scene.services, delivery(link=link, summary="Comments"), Length.NORMAL)
 
 
 @pytest.mark.parametrize("link", ["http://127.0.0.1:9/x", "http://10.0.0.1/x"])

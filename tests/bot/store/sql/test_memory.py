@@ -6,10 +6,11 @@ import asyncio
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.chat.memory.remembered import RememberedPoint
-from bot.store.sql.memory import SqlMemory
+from bot.store.sql.memory import SqlMemory, _ids_with
 from bot.store.storage import KEPT_S
 from tests.bot.store.sql.remembered import CHAT, OTHER, digest, found, keep, quoted, said
 from tests.bot.store.sql.test_memory_rows import _count
@@ -179,6 +180,17 @@ async def test_a_name_that_nobody_bears_finds_whoever_has_the_nearest(
         ("OR ferry", "21"),
         ("ferry OR", "21"),
         ("AND OR NOT -", ""),
+        ("left ferry NOT the pier", ""),
+        ("ferry NOT the", "21"),
+        ("ferry -the", "21"),
+        ("ferry NOT the late", "1"),
+        ("bell OR the pier", "31"),
+        ("e-mail OR late", "32"),
+        ("tram OR e-mail OR late-ferry", "32"),
+        ("the", "321"),
+        ("渡船 OR 地铁站", "54"),
+        ("市政府 OR 地铁站 NOT 开通", "4"),
+        ("东市政 OR 铁站口", ""),
     ],
 )
 async def test_what_search_engines_read_as_signs_is_read_so(
@@ -189,8 +201,28 @@ async def test_what_search_engines_read_as_signs_is_read_so(
         digest(1, "Two ferries left the pier."),
         digest(2, "The ferry is late."),
         digest(3, "The bell, by e-mail."),
+        digest(4, "市政府修好了渡船。", language="zh"),
+        digest(5, "新地铁站开通。", language="zh"),
     )
     assert "".join(one[-1] for one in await found(memory, words)) == expected
+
+
+async def test_postgres_asks_its_index_and_has_many_digests_on_a_page(
+    memory: SqlMemory, engine: AsyncEngine
+) -> None:
+    if engine.dialect.name != "postgresql":
+        pytest.skip("SQLite's index is a table of its own")
+    words = " ".join(f"word{number}" for number in range(200))
+    await keep(memory, *(digest(number, words) for number in range(60)))
+    sought = await memory.seek(CHAT, "word7")
+    async with engine.connect() as db:
+        await db.execute(text("ANALYZE memory"))
+        asked = (await _ids_with(db, CHAT, sought)).compile(dialect=db.dialect)
+        values = tuple(asked.params.values())
+        plan = " ".join((await db.exec_driver_sql(f"EXPLAIN {asked}", values)).scalars())
+        size = (await db.execute(text("SELECT pg_relation_size('memory')"))).scalar()
+    assert "Bitmap Index Scan on memory_found" in plan
+    assert size == 2 * 8192
 
 
 async def test_a_person_is_found_by_surname_title_and_in_every_case(memory: SqlMemory) -> None:

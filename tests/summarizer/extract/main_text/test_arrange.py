@@ -68,6 +68,13 @@ def test_what_a_page_has_for_narrow_and_for_wide_screens_is_said_once() -> None:
     assert arranged(page) == [f"paragraph: {SENTENCE}", f"paragraph: {OTHER}"]
 
 
+def test_a_lead_with_which_the_text_begins_is_said_once() -> None:
+    page = f"<p>{SENTENCE}</p><p>{SENTENCE} {OTHER}</p><p>{OTHER}</p>"
+    assert arranged(page) == [f"paragraph: {SENTENCE} {OTHER}", f"paragraph: {OTHER}"]
+    short = "<p>The boat is late.</p><p>The boat is late. It has no oil.</p>"
+    assert len(arranged(short)) == 2
+
+
 def test_what_is_said_again_in_its_place_stays() -> None:
     assert arranged(f"<p>{SENTENCE}</p><p>{OTHER}</p><p>{SENTENCE}</p>") == [
         f"paragraph: {text}" for text in (SENTENCE, OTHER, SENTENCE)

@@ -105,3 +105,21 @@ def test_a_readers_comment_does_not_name_the_author():
     )
     page = f"<title>Bridge</title><article><h1>Bridge opens</h1>{said}</article>{comment}"
     assert read_html(page).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ana Ruiz", ("Ana Ruiz",)),
+        ("By Ana Ruiz and Bo Field", ("Ana Ruiz", "Bo Field")),
+        ("Von Ana Ruiz", ("Ana Ruiz",)),
+        ("By the sea, the town sleeps", ()),
+        ("Ana Ruiz", ()),
+    ],
+)
+def test_a_byline_that_nothing_marks_stands_right_below_the_headline(
+    line: str, names: tuple[str, ...]
+) -> None:
+    assert names == authors(f"<h1>Boats</h1><p>{line}</p>")
+    far = "".join(f"<p>The boat has {n} seats.</p>" for n in range(9))
+    assert authors(f"<h1>Boats</h1>{far}<p>{line}</p>") == ()

@@ -35,6 +35,11 @@ def test_the_heading_that_the_head_agrees_with_wins(titles: Titles, expected: st
 @pytest.mark.parametrize(
     ("titles", "expected"),
     [
+        # marks that few sites use, and a doubled colon before a site's known name
+        *(
+            (Titles(title=f"{TIDE} {mark} Sawl", sites=frozenset({"sawl"})), TIDE)
+            for mark in ("⁄", "⋆", "★", "∙", "¦", "*", "::")
+        ),
         # sections and sites that nothing names
         (Titles(title=f"{TIDE} < Sawl Mirror"), TIDE),
         (Titles(title=f"(3) {TIDE} - Sawl Mirror"), TIDE),

@@ -1,4 +1,4 @@
-"""lines: which lines of a pasted page are the article's."""
+"""article_lines: which lines of a pasted page are the article's."""
 
 from __future__ import annotations
 

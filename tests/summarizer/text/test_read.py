@@ -1,4 +1,4 @@
-"""text: pasted text, its furniture gone, its head read."""
+"""read: pasted text, its furniture gone, its head read."""
 
 from __future__ import annotations
 
@@ -154,6 +154,11 @@ def test_text_without_spaces_between_words_is_not_lost() -> None:
         article.text,
         article.language,
     )
+
+
+def test_tags_in_markdown_may_be_in_capitals() -> None:
+    html = '<H1 ALIGN="center">Old bridge to open</H1>\n\n<P>It has <B>closed</B> twice.</P>'
+    assert read_text(f"{html}\n\n{FIRST}").text == f"It has closed twice.\n\n{FIRST}"
 
 
 def test_markdown_reads_as_what_it_means() -> None:

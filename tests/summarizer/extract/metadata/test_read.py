@@ -1,4 +1,4 @@
-"""metadata: what a page says of its article."""
+"""read: what a page says of its article."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from summarizer.errors import (
     SummarizerError,
     Undecodable,
 )
-from summarizer.files.pdf import _moment, environment
+from summarizer.files.pdf.read import _moment, environment
 from summarizer.model import Article, BlockKind, Note, Source
 from summarizer.progress import telling
 from summarizer.read import read_source

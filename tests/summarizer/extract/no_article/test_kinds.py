@@ -17,8 +17,8 @@ from summarizer.errors import (
     ScriptPage,
     VideoPage,
 )
+from summarizer.extract.html.segments import Piece
 from summarizer.extract.html.tree import parse
-from summarizer.extract.main_text import Piece
 from summarizer.extract.no_article import Signs, check
 
 _SIGNS = Signs(

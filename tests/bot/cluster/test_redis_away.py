@@ -1,4 +1,4 @@
-"""redis_connection: how it is told that Redis is away."""
+"""redis_away: how it is told that Redis is away."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from redis.asyncio import Redis as Client
 from redis.exceptions import ConnectionError as RedisAway
 
-from bot.cluster.redis_connection import fault_of, reachable
+from bot.cluster.redis_away import fault_of, reachable
 from tests.doubles.servers import Redis
 
 pytestmark = pytest.mark.anyio
