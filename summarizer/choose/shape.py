@@ -65,7 +65,7 @@ _POST_COST = 0.25
 #: What is added to the sentence that says what a program is, above how to get and use it.
 _DESCRIBED = 0.6
 #: The author's own summary comes before whatever else is chosen.
-_SUMMARY = 1.0
+_SUMMARY = 2.0
 
 #: What a point costs the next one in the same answer, entry or item: more than most sentences
 #: differ by. The second is for the same paragraph, which goes on with the same thing. Both were

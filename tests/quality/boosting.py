@@ -44,16 +44,38 @@ def learn(
 
     With several `seeds`, what is expected is the mean of as many models.
     """
+    learned = boost(columns, wanted, rounds=rounds, seeds=seeds, **settings)
+    return numbers_of_trees(learned, list(columns))
+
+
+def boost(
+    columns: dict[str, np.ndarray],
+    wanted: np.ndarray,
+    *,
+    rounds: int,
+    seeds: int = 1,
+    groups: list[int] | None = None,
+    weight: float = 1.0,
+    **settings: object,
+) -> list[tuple[Any, float]]:
+    """Return a model for each of the `seeds`, and what its answers count when all are added up.
+
+    Together they count `weight`. To rank, `groups` are the numbers of rows of each text.
+    """
     import lightgbm
 
     rows = np.array(list(columns.values()), np.float32).T
-    learned = [
-        lightgbm.train(
-            {**SETTINGS, **settings, "seed": seed}, lightgbm.Dataset(rows, wanted), rounds
+    return [
+        (
+            lightgbm.train(
+                {**SETTINGS, **settings, "seed": seed},
+                lightgbm.Dataset(rows, wanted, group=groups),
+                rounds,
+            ),
+            weight / seeds,
         )
         for seed in range(1, seeds + 1)
     ]
-    return numbers_of_trees(learned, list(columns))
 
 
 def write(name: str, numbers: dict[str, Any]) -> None:
@@ -63,14 +85,17 @@ def write(name: str, numbers: dict[str, Any]) -> None:
     )
 
 
-def numbers_of_trees(boosters: list[Any], names: list[str]) -> dict[str, Any]:
-    """Return all nodes of all trees in rows of numbers; see `summarizer.models.trees`."""
+def numbers_of_trees(boosters: list[tuple[Any, float]], names: list[str]) -> dict[str, Any]:
+    """Return all nodes of all trees in rows of numbers; see `summarizer.models.trees`.
+
+    The answers of each model are taken times the number beside it.
+    """
     trees = [
-        tree["tree_structure"]
-        for booster in boosters
+        (tree["tree_structure"], weight)
+        for booster, weight in boosters
         for tree in booster.dump_model()["tree_info"]
     ]
-    asked = sorted({feature for tree in trees for feature in _asked(tree)})
+    asked = sorted({feature for tree, _ in trees for feature in _asked(tree)})
     column = {feature: i for i, feature in enumerate(asked)}
     found: dict[str, Any] = {
         "features": [names[feature] for feature in asked],
@@ -82,22 +107,22 @@ def numbers_of_trees(boosters: list[Any], names: list[str]) -> dict[str, Any]:
         "value": [],
     }
 
-    def add(node: dict[str, Any], depth: int) -> int:
+    def add(node: dict[str, Any], depth: int, weight: float) -> int:
         own = len(found["feature"])
         is_leaf = "leaf_value" in node
         found["depth"] = max(found["depth"], depth)
         found["feature"].append(0 if is_leaf else column[node["split_feature"]])
         found["threshold"].append(0.0 if is_leaf else float(f"{node['threshold']:.6g}"))
-        value = (node["leaf_value"] if is_leaf else node["internal_value"]) / len(boosters)
+        value = (node["leaf_value"] if is_leaf else node["internal_value"]) * weight
         found["value"].append(float(f"{value:.4g}"))
         found["children"] += [own, own]
         if not is_leaf:
             for at, side in enumerate(("left_child", "right_child")):
-                found["children"][2 * own + at] = add(node[side], depth + 1)
+                found["children"][2 * own + at] = add(node[side], depth + 1, weight)
         return own
 
-    for tree in trees:
-        found["roots"].append(add(tree, 0))
+    for tree, weight in trees:
+        found["roots"].append(add(tree, 0, weight))
     return found
 
 

@@ -342,7 +342,9 @@ def save(model: Model) -> None:
         "head": model.lexicon.head,
     }
     columns = [str(number) for number in range(model.trees.num_feature())]
-    write_model("blocks", {"lexicon": lexicon, "trees": numbers_of_trees([model.trees], columns)})
+    write_model(
+        "blocks", {"lexicon": lexicon, "trees": numbers_of_trees([(model.trees, 1.0)], columns)}
+    )
 
 
 def main() -> None:
