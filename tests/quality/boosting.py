@@ -85,10 +85,12 @@ def write(name: str, numbers: dict[str, Any]) -> None:
     )
 
 
-def numbers_of_trees(boosters: list[tuple[Any, float]], names: list[str]) -> dict[str, Any]:
+def numbers_of_trees(
+    boosters: list[tuple[Any, float]], names: list[str], *, shift: float = 0.0
+) -> dict[str, Any]:
     """Return all nodes of all trees in rows of numbers; see `summarizer.models.trees`.
 
-    The answers of each model are taken times the number beside it.
+    The answers of each model are taken times the number beside it; `shift` is added to their sum.
     """
     trees = [
         (tree["tree_structure"], weight)
@@ -123,6 +125,10 @@ def numbers_of_trees(boosters: list[tuple[Any, float]], names: list[str]) -> dic
 
     for tree, weight in trees:
         found["roots"].append(add(tree, 0, weight))
+    of_first = found["roots"][1] if len(trees) > 1 else len(found["value"])
+    found["value"][:of_first] = [
+        float(f"{value + shift:.4g}") for value in found["value"][:of_first]
+    ]
     return found
 
 
