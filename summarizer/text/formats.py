@@ -21,9 +21,11 @@ _DIALOGUE = re.compile(
 )
 _ASS_BREAK = re.compile(r"\\[Nnh]")
 _FEWEST_CAPTIONS = 3
-#: What is no word in a caption, beside tags: when a word is said, styles, notes, sounds.
+#: What is no word in a caption, beside tags of HTML: when a word is said, WebVTT's tags, styles,
+#: notes, sounds.
 _CAPTION_SIGN = re.compile(
-    r"<[\d:.]{5,15}>|\{\\[^{}\n]{1,50}\}|[♪♫]|(?<!\S)#(?!\S)|\[[^\[\]\n]{1,60}\]"
+    r"<[\d:.]{5,15}>|<(?:v|lang)(?:\.[\w.-]{1,60})?\s[^<>\n]{1,100}>|<[cv]>"
+    r"|<(?:[bciu]|ruby|rt)\.[\w.-]{1,60}>|\{\\[^{}\n]{1,50}\}|[♪♫]|(?<!\S)#(?!\S)|\[[^\[\]\n]{1,60}\]"
 )
 #: A caption that tells a sound, for those who do not hear it: "(wind howling)".
 _SOUND = re.compile(r"(?:- ?)?[(（][^()（）\n]{1,60}[)）]")

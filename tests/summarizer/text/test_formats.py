@@ -62,6 +62,12 @@ DIALOGUE = SRT.replace("The harbour", "{\\an8}- The harbour")
         (VTT, "The harbour will be dredged. Two ships will do it."),
         (ROLLING, "The harbour will be dredged."),
         (
+            VTT.replace(
+                "The harbour", "<i.loud>The</i> <lang en-GB>List<String></lang> <c.red>harbour</c>"
+            ),
+            "The List<String> harbour will be dredged. Two ships will do it.",
+        ),
+        (
             SRT.replace("The harbour", "- The forty-one harbours"),
             "The forty-one harbours will be dredged in March. Two ships will do it.",
         ),
