@@ -30,6 +30,7 @@ from summarizer.languages.persian_calendar import (
     from_persian,
 )
 from summarizer.languages.site import SITES, any_of
+from summarizer.languages.speech.given_name_list import given_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +52,7 @@ _ZONES = {
 }  # fmt: skip
 
 _BY = re.compile(
-    rf"(?:(?:{any_of(lambda site: site.bylines.written)})\s++)?"
+    rf"(?P<written>(?:{any_of(lambda site: site.bylines.written)})\s++)?"
     rf"(?:{any_of(lambda site: site.bylines.by)})(?:\s*+:)?(?:\s++|(?<=[：:＝/]))"
     r"(?P<names>\S.{1,150})",
     re.IGNORECASE,
@@ -227,21 +228,41 @@ def is_date_line(line: str) -> bool:
     return len(re.findall(r"[^\W\d_]{2,}", _beside_date().sub(" ", rest))) <= 1
 
 
-def read_byline(line: str) -> tuple[str, ...]:
+def read_byline(line: str, *, sure: bool = False) -> tuple[str, ...]:
     """Return the names in a line such as "By Ann Avery and Bo Field | 3 May 2021".
 
-    Return an empty tuple for a line that is no byline or has more than 200 characters.
+    Return an empty tuple for a line that is no byline or has more than 200 characters. With `sure`
+    "By Popular Demand" is none: more than the word "by" must tell that names follow.
 
     >>> read_byline("By Ann Avery and Bo Field, staff correspondents")
     ('Ann Avery', 'Bo Field')
     """
     if len(line) > 200:
         return ()
+    dated = _search_date(western_digits(line)) is not None
     line = _without_date(line).strip(" \t*_|•·—–-")
-    for part in (line, *_BEFORE_BYLINE.split(line)[1:]):
+    for at, part in enumerate((line, *_BEFORE_BYLINE.split(line)[1:])):
         if match := _BY.match(part):
-            return split_names(match["names"])
+            names = split_names(match["names"])
+            if dated or not (sure or at) or _is_sure(match, names):
+                return names
     return ()
+
+
+def _is_sure(byline: re.Match[str], names: tuple[str, ...]) -> bool:
+    """Tell whether the words behind "by" are surely names.
+
+    They are behind "written by" and behind a colon, with a known given name or a role among them,
+    and in scripts without capitals, in which the words for "by" have no other meaning.
+    """
+    head, listed = byline.string[: byline.start("names")], byline["names"]
+    return (
+        byline["written"] is not None
+        or head.rstrip().endswith(tuple("：:＝/"))
+        or _NOT_NAMES.search(listed) is not None
+        or listed.lower() == listed.upper()
+        or any(name.split()[0].lower() in given_names() for name in names)
+    )
 
 
 def _without_date(line: str) -> str:

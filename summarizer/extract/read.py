@@ -60,7 +60,7 @@ def read_html(
         if not content.pieces and tree.scripted:
             pieces = declared_pieces(body_in_scripts(markup, about.title or ""))
             content = Content(pieces=pieces) if pieces else content
-    pieces, cut = _bounded(_without_head(content.pieces, about.titles))
+    pieces, cut = _bounded(_without_head(content.pieces, about.titles, about.authors))
     teaser = not posts and check(
         tree.root,
         pieces,
@@ -94,7 +94,9 @@ def _notes(*, truncated: bool, teaser: bool) -> frozenset[Note]:
     return frozenset(note for note, holds in notes.items() if holds)
 
 
-def _without_head(pieces: list[Piece], titles: tuple[str, ...]) -> list[Piece]:
+def _without_head(
+    pieces: list[Piece], titles: tuple[str, ...], authors: tuple[str, ...]
+) -> list[Piece]:
     """Return `pieces` without the headline, and without bylines and dates above the text.
 
     The headline is removed only from the first four pieces.
@@ -104,7 +106,8 @@ def _without_head(pieces: list[Piece], titles: tuple[str, ...]) -> list[Piece]:
     return [
         piece
         for n, piece in enumerate(pieces)
-        if (n > 3 or wording(piece.text) not in keys) and (n > above or not _is_head(piece.text))
+        if (n > 3 or wording(piece.text) not in keys)
+        and (n > above or not _is_head(piece.text, authors))
     ]
 
 
@@ -112,11 +115,12 @@ def _is_text(piece: Piece) -> bool:
     return piece.kind is BlockKind.PARAGRAPH and piece.text.count(" ") >= _HEAD_WORDS
 
 
-def _is_head(line: str) -> bool:
+def _is_head(line: str, authors: tuple[str, ...]) -> bool:
     """Tell whether a line above the text says who wrote it, or when, and nothing else."""
     if line.count(" ") >= _HEAD_WORDS or line[-1] in ".:!?":
         return False
-    return is_date_line(line) or bool(read_byline(line))
+    known = not {wording(name) for name in read_byline(line)}.isdisjoint(map(wording, authors))
+    return known or is_date_line(line) or bool(read_byline(line, sure=True))
 
 
 def _bounded(pieces: list[Piece]) -> tuple[list[Piece], bool]:

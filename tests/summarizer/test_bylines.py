@@ -130,6 +130,9 @@ def test_a_line_that_says_more_is_none(line: str) -> None:
         ("By Ann Avery, élan of the north", ("Ann Avery",)),
         ("Av Ann Åkerö, 12 augusti 2021", ("Ann Åkerö",)),
         ("Av Ann Åkerö augusti 12", ("Ann Åkerö",)),
+        ("News | By Ann Avery", ("Ann Avery",)),
+        ("Watch live | By Popular Demand", ()),
+        ("Vienna · Von Trapp House", ()),
         ("By the time it ended, all had left", ()),
         ("By Monday the water had gone.", ()),
         ("Ann Avery", ()),
@@ -137,6 +140,27 @@ def test_a_line_that_says_more_is_none(line: str) -> None:
 )  # fmt: skip
 def test_names_are_read_from_a_byline(line: str, names: tuple[str, ...]) -> None:
     assert names == read_byline(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ann Avery", ("Ann Avery",)),
+        ("By Ziyi Avery and Bo Field", ("Ziyi Avery", "Bo Field")),
+        ("By Ziyi Avery, Staff Writer", ("Ziyi Avery",)),
+        ("By Ziyi Avery, 3 May 2021", ("Ziyi Avery",)),
+        ("Written by Ziyi Avery", ("Ziyi Avery",)),
+        ("By: Ziyi Avery", ("Ziyi Avery",)),
+        ("著者：白石みのり", ("白石みのり",)),
+        ("By Ziyi Avery", ()),
+        ("By Popular Demand", ()),
+        ("Par Temps Calme", ()),
+        ("Av Gammal Vana", ()),
+        ("Von Trapp House", ()),
+    ],
+)
+def test_sure_bylines_have_more_than_the_word_by(line: str, names: tuple[str, ...]) -> None:
+    assert names == read_byline(line, sure=True)
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ def authors_of(
     marked = chain(_bylines(tree), _links_to_people(tree))
     shown = chain(
         (read_byline(text) or split_names(text) for text in marked),
-        map(read_byline, _lines_below_headline(tree)),
+        (read_byline(text, sure=True) for text in _lines_below_headline(tree)),
     )
     for names in shown:
         if names and all(" " in name for name in names):

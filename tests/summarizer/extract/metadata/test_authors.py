@@ -114,6 +114,8 @@ def test_a_readers_comment_does_not_name_the_author():
         ("By Ana Ruiz and Bo Field", ("Ana Ruiz", "Bo Field")),
         ("Von Ana Ruiz", ("Ana Ruiz",)),
         ("By the sea, the town sleeps", ()),
+        ("By Popular Demand", ()),
+        ("Par Temps Calme", ()),
         ("Ana Ruiz", ()),
     ],
 )
@@ -123,3 +125,17 @@ def test_a_byline_that_nothing_marks_stands_right_below_the_headline(
     assert names == authors(f"<h1>Boats</h1><p>{line}</p>")
     far = "".join(f"<p>The boat has {n} seats.</p>" for n in range(9))
     assert authors(f"<h1>Boats</h1>{far}<p>{line}</p>") == ()
+
+
+def test_a_standfirst_that_begins_as_a_byline_stays_in_the_text():
+    said = "".join(
+        f"<p>The ferry to island {n} runs twice a day until the ice comes.</p>" for n in range(9)
+    )
+    page = (
+        "<title>Boats</title><article><h1>Boats</h1>{meta}<p>By Popular Demand</p>{said}</article>"
+    )
+    assert read_html(page.format(meta="", said=said)).text.startswith("By Popular Demand")
+    byline = page.replace("Popular Demand", "Ziyi Avery").format(
+        meta="<meta name='author' content='Ziyi Avery'>", said=said
+    )
+    assert read_html(byline).text.startswith("The ferry")
