@@ -11,13 +11,14 @@ _NEWER = {"bdi", "data", "dialog", "frame", "main", "noframes", "picture", "slot
 _NAMES = "|".join(sorted(defs.tags | _NEWER))
 #: The standard's attributes that have no value.
 _BARE = (
-    "allowfullscreen|async|autofocus|autoplay|checked|controls|default|defer|disabled|hidden|inert"
-    "|ismap|itemscope|loop|multiple|muted|nomodule|novalidate|nowrap|open|playsinline|readonly"
-    "|required|reversed|selected"
-)
+    "allowfullscreen", "async", "autofocus", "autoplay", "checked", "controls", "default",
+    "defer", "disabled", "hidden", "inert", "ismap", "itemscope", "loop", "multiple",
+    "muted", "nomodule", "novalidate", "nowrap", "open", "playsinline", "readonly",
+    "required", "reversed", "selected",
+)  # fmt: skip
 #: What follows the name of an element: “a<b && c>d” are no attributes.
 _ATTRIBUTES = (
-    rf"(?:\s+(?:{_BARE})(?![\w:.-])){{0,8}}"
+    rf"(?:\s+(?:{'|'.join(_BARE)})(?![\w:.-])){{0,8}}"
     r"(?:\s+[a-z_:@][\w:.-]{0,60}\s*=[^<>]{0,2000}|\s*/?)"
 )
 #: A tag, a comment or a declaration. The names of tags are ASCII, in either case. An element that
