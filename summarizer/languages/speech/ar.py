@@ -257,6 +257,20 @@ _NO_SUBJECT = (
     f"بال{_LETTER}+|لل{_LETTER}+|ل(?:وكالة|صحيفة|قناة|موقع|مراسل|إذاعة|برنامج){_LETTER}*){_END})"
 )
 
+#: Verbs of what befalls somebody, with or without marks: whoever then speaks is another. Written
+#: without marks a verb may be the passive, too: اعتقل is "arrested" and "was arrested".
+_NO_FATE = (
+    "(?![وف]?(?:"
+    + "|".join(
+        "[\u064b-\u0652]*".join(verb)
+        for verb in """
+        مات توفي توفى رحل قتل قضى قضت لقي اغتيل استشهد انتحر غرق دفن ووري شيع أعدم اعتقل أوقف احتجز
+        سجن حبس خطف اختطف فقد اختفى اختفت طرد أقيل عزل
+        """.split()
+    )
+    + f")[\u064b-\u0652]*(?:ت\u0652?)?{_END})"
+)
+
 _FRAMES = (
     # قال خالد المنصوري: «…»
     Frame(f"{_SPEAK}\\s(?:(?:عليه|عليها|له|لها|لهم|لنا|لي|إلينا)\\s)?{WHO}{_ON_THE_WAY}"),
@@ -288,7 +302,9 @@ _FRAMES = (
         f"{_SPEAK}\\sال(?P<office>{_DEFINITE})(?=\\s*[:،]|\\s(?:إن|أن|بأن|في|خلال)){_ON_THE_WAY}"
     ),
     # وانتقد خالد المنصوري القرار، وقال: «…»
-    Frame(f"(?:{START}|،)\\s*{_WORD}\\s{WHO}{_ON_THE_WAY}،\\s{_SPEAK}{_NO_SUBJECT}{_ON_THE_WAY}"),
+    Frame(
+        f"(?:{START}|،)\\s*{_NO_FATE}{_WORD}\\s{WHO}{_ON_THE_WAY}،\\s{_SPEAK}{_NO_SUBJECT}{_ON_THE_WAY}"
+    ),
     # وأضاف: «…»
     Frame(f"(?:{START}|[،,]\\s*|ثم\\s)\\s*{_SPEAK}{_NO_SUBJECT}{_ON_THE_WAY}"),
     # وعندما سئل عن السعر أجاب: «…»
@@ -297,7 +313,7 @@ _FRAMES = (
         f"{gap(60, _SPEAK, least=1)}{_SPEAK}{_NO_SUBJECT}{_ON_THE_WAY}"
     ),
     # وأهدى خالد المنصوري الجائزة إلى أمه قائلا: «…»
-    Frame(f"{START}\\s*{_WORD}\\s{WHO}{_ON_THE_WAY}\\s{_GOING_ON}{_END}{_ON_THE_WAY}"),
+    Frame(f"{START}\\s*{_NO_FATE}{_WORD}\\s{WHO}{_ON_THE_WAY}\\s{_GOING_ON}{_END}{_ON_THE_WAY}"),
     # مشددا على أن «…»
     Frame(f"(?:[،,]|{START})\\s*و?{_GOING_ON}{_ON_THE_WAY}"),
 )

@@ -236,6 +236,18 @@ _ON_IT = (
 #: What leads to words that tell others what to do: از مردم خواست «…».
 _ASKED = f"\\sاز\\s{gap(50, _SPEAK, least=1)}\\s(?:خواست|خواستند|خواسته\\sاست)(?:\\sکه)?\\s*"
 
+#: What somebody does while speaking. Behind another clause nobody else can be its subject.
+_GESTURE = (
+    _BEGIN
+    + any_of(
+        """
+        سر سری سرش لبخند لبخندی آه آهی دست دستی دستش شانه شانه‌ای شانه‌هایش اخم نفس نفسی اشک بغض
+        خنده پوزخند پوزخندی چشمک مکث مکثی می‌خندد خندید
+        """
+    )
+    + _END
+)
+
 _FRAMES = (
     # مریم احمدی گفت: «…»
     Frame(f"{_SUBJECT}{_ON_THE_WAY}{_SPEAK}{_TO_QUOTE}"),
@@ -244,7 +256,7 @@ _FRAMES = (
         f"{_SUBJECT}\\sکه\\s(?:(?!{_SPEAK}|\\sکه\\s){INSIDE}){{1,60}}?{_LETTER}[دته]،?\\s{_SPEAK}{_TO_QUOTE}"
     ),
     # مریم احمدی که سال‌ها معلم بوده، سری تکان می‌دهد: «…»
-    Frame(f"{START}\\s*{WHO}\\sکه\\s{gap(60, _SPEAK)}،\\s{gap(40, _SPEAK)}:\\s*"),
+    Frame(f"{START}\\s*{WHO}\\sکه\\s{gap(60, _SPEAK)}،\\s{_GESTURE}{gap(40, _SPEAK)}:\\s*"),
     # مریم احمدی: «…»
     Frame(f"{START}\\s*{WHO}\\s?:\\s*"),
     # علی رضایی خبر داد و گفت: «…»

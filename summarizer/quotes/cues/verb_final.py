@@ -81,11 +81,15 @@ def find_quoting_subjects(survey: Survey) -> Survey:
             if speaker in cues_after and cues_after[speaker].token in tags:
                 cues_before[speaker] = cues_after[speaker]  # “…” diyen Aksoy, “…” dedi
             cues_after[speaker] = cue
-    # Demir'in aktardığına göre Aksoy “…” dedi: Aksoy says it, by what Demir tells
+    # Demir'in aktardığına göre Aksoy “…” dedi, oğlu “…” dedi: Demir only tells it
     said = {
         document.sentence_of[verb]
         for verb, speaker in tags.items()
-        if speaker is not None and speaker not in survey.according
+        if speaker not in survey.according
+        and (
+            speaker is not None
+            or not (document.lower[verb] == ":" or is_impersonal(document, verb))
+        )
     }
     according = {
         number
