@@ -17,9 +17,9 @@ _SITE_MARK = re.compile(
     r"(?<!\s)\s+(?:[-|–—·•»›«‹~/:<>⁄⋆★∙¦*]|::)\s+|(?:(?<!\s)\s+)?[|｜]\s*"
     rf"|(?<=[{UNSPACED}）」』！？])(?:_|\s?-\s?)(?=\S)"
 )
-#: Marks that stand only between a headline and its section or site. A dash may also be within a
-#: headline.
-_STRONG = frozenset("|｜›»·•<>_⋆★∙¦")
+#: Marks that stand only between a headline and its section or site. A dash or a star may also be
+#: within a headline.
+_STRONG = frozenset("|｜›»·•<>_∙¦")
 #: What is no part of a headline: a forum on Reddit, a host.
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _PLACE = re.compile(r"[ru]/\w+|(?:[\w-]+\.)+[a-z]{2,15}", re.IGNORECASE)
@@ -166,7 +166,7 @@ def _names_site(part: str, titles: Titles) -> bool:
         or any(len(site) >= _FEWEST_CHARS and name.startswith(site) for site in titles.sites)
     ):
         return True
-    if len(words) <= _NAME_WORDS and f" {' '.join(words)} " in f" {wording(titles.owner)} ":
+    if 0 < len(words) <= _NAME_WORDS and f" {' '.join(words)} " in f" {wording(titles.owner)} ":
         return True
     host = titles.host.replace("-", "")
     return len(words) <= 6 and any(len(word) >= 4 and word in host for word in words)

@@ -90,6 +90,10 @@ def test_the_heading_that_the_head_agrees_with_wins(titles: Titles, expected: st
         (Titles(title="Ferry sinks off Kell – two dead"), "Ferry sinks off Kell – two dead"),
         (Titles(title="Opinion: let the mill grind"), "Opinion: let the mill grind"),
         (Titles(title="Wind - Sun - Tide"), "Wind - Sun - Tide"),
+        (Titles(title="The ★ Show"), "The ★ Show"),
+        (Titles(title="Rating ★ ★ ★ ★"), "Rating ★ ★ ★ ★"),
+        (Titles(title="The new pier is rated ★ ★ ★"), "The new pier is rated ★ ★ ★"),
+        (Titles(title="A ⋆ B"), "A ⋆ B"),
     ],
 )  # fmt: skip
 def test_the_names_of_sites_and_sections_leave_the_headline(titles: Titles, expected: str) -> None:
