@@ -33,5 +33,7 @@ ALIKE = {"\u064a": "\u06cc", "\u0643": "\u06a9"}
 #: The words for the day before, by language; only where they mean nothing else.
 YESTERDAY = {"en": ("yesterday",)}
 
-#: The words before the day on which something is to end, by language: “from Monday to Wednesday”.
-UNTIL = {"en": ("to", "until", "till", "through")}
+#: The words before the day on which something is to end, by language; and those that are it only
+#: behind another day: “Monday to Wednesday”, not “moved to Wednesday”.
+UNTIL = {"en": ("until", "till", "through")}
+BETWEEN_DAYS = {"en": ("to",)}

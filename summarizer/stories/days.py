@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from summarizer.languages.clock import UNTIL, YESTERDAY
+from summarizer.languages.clock import BETWEEN_DAYS, UNTIL, YESTERDAY
 from summarizer.languages.months_and_weekdays import (
     months_have_capitals,
     months_of,
@@ -108,7 +108,11 @@ def _days_in(text: str, published: date, language: str) -> Iterator[tuple[int, b
             yield -1, False
         elif word in weekdays:
             # a day until which something lasts is not the day of what is reported
-            if at and words[at - 1] in UNTIL.get(language, ()):
+            before = words[max(0, at - 2) : at]
+            between = len(before) > 1 and before[0] in weekdays
+            if before and before[-1] in UNTIL.get(language, ()):
+                continue
+            if between and before[-1] in BETWEEN_DAYS.get(language, ()):
                 continue
             yield (weekdays[word] - published.weekday()) % _WEEK, True
         elif word in months:

@@ -29,6 +29,7 @@ def days(text: str, day: int = 14) -> Days:
         ("It opened on May 40.", 14),
         ("They strike from Saturday to Monday.", 14),
         ("The bridge stays closed until Monday night.", 14),
+        ("The vote was moved to Monday.", 13),
         # a date is no weekday: that of last week is not meant
         ("The council votes on May 19.", 14),
         ("The council votes on May 20.", 14),
