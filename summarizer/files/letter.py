@@ -143,10 +143,7 @@ def _without_quotes(lines: list[str]) -> list[str]:
             _drop_introduction(kept)
             continue
         following = lines[index + 1 : index + 1 + _HEAD_LINES]
-        if _BORDER.fullmatch(line) and _is_head(following):
-            break
-        # without a border: not only from where and when, as a journey may be told
-        if _FROM.fullmatch(line) and any(kept) and _is_head([line, *following], least=3):
+        if _begins_quoted(line, following) and (any(kept) or not _FROM.fullmatch(line)):
             break
         kept.append(line)
     return kept
@@ -161,6 +158,16 @@ def _drop_introduction(kept: list[str]) -> None:
     # "On 3 May 2021 at 10:12, Ann Lee <ann@example.org>" is often a line of its own
     if kept and kept[-1] and size + len(kept[-1]) < _INTRODUCTION_CHARS and size < 60:
         kept.pop()
+
+
+def _begins_quoted(line: str, following: Sequence[str]) -> bool:
+    """Tell whether a quoted letter begins at `line`: with a border and a head, or a whole head.
+
+    From where and when alone, without a border, a journey is told.
+    """
+    if _BORDER.fullmatch(line):
+        return _is_head(following)
+    return _FROM.fullmatch(line) is not None and _is_head([line, *following], least=3)
 
 
 def _is_head(lines: Sequence[str], *, least: int = 2) -> bool:
@@ -212,8 +219,8 @@ def _own_units(units: list[Unit]) -> list[Unit]:
     for index, unit in enumerate(units):
         if _SIGNED.fullmatch(unit.text):
             return units[:index]
-        text = [one.text for one in units[index : index + 4]]
-        if _FROM.fullmatch(unit.text) and _is_head(text):
+        following = [one.text for one in units[index + 1 : index + 1 + _HEAD_LINES]]
+        if _begins_quoted(unit.text, following):
             return units[:index]
     items = [unit.kind is BlockKind.LIST_ITEM for unit in units]
     return units[: _signature([unit.text for unit in units], items)]

@@ -175,6 +175,23 @@ def test_what_is_answered_is_no_part_of_a_page(quoted: str) -> None:
     assert texts(page(f"<p>{OWN}</p>{quoted}")) == [OWN]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<p>-----Original Message-----</p><p>From: Bo Field</p><p>Sent: 2 May 2021</p>",
+        "<p>From: Bo Field</p><p>Sent: 2 May 2021</p><p>To: Ann</p><p>Cc: Cy</p><p>Subject: x</p>",
+    ],
+)
+def test_a_page_ends_above_the_head_of_another_letter(head: str) -> None:
+    assert texts(page(f"<p>{OWN}</p>{head}<p>{OLD}</p>"))[0] == OWN
+    assert OLD not in texts(page(f"<p>{OWN}</p>{head}<p>{OLD}</p>"))
+
+
+def test_a_page_that_tells_of_a_journey_has_no_head() -> None:
+    told = "<p>From: Oslo</p><p>To: Bergen</p><p>Date: 3 May 2021</p>"
+    assert texts(page(f"<p>{OWN}</p>{told}<p>{OLD}</p>"))[-1] == OLD
+
+
 def test_a_page_that_only_passes_on_is_read_with_its_quotation() -> None:
     quoted = f"<blockquote type='cite'><p>{OLD}</p></blockquote>"
     assert texts(page(f"<p>Look!</p>{quoted}")) == ["Look!", OLD]
