@@ -453,7 +453,8 @@ SITE = Site(
             readers|subscribers|others|people)
         (?:if you (?:like|liked|enjoy|enjoyed)|enjoying|enjoyed) .{1,80}(?:subscrib|sign up
             |share it|support (?:us|me|our|my|this|independent))
-        (?:topics|tags|filed under): [^.!?]{1,200}$
+        (?:topics|tags|filed under)(?=:)(?: ?[:,;|·•] ?(?!(?:and|or)\b)
+            [^\s:,;|·•.!?]{1,40}(?: [^\s:,;|·•.!?]{1,40}){0,3}){1,30}$
         never miss an? (?:post|issue|update|letter)
         this (?:post|letter|newsletter|publication) is (?:free|public|reader|made possible
             |supported)

@@ -23,6 +23,7 @@ TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
         # calls to readers
         "Do you have a story? Email newsdesk@mirror.example or call 01632 960 200.",
         "Enjoyed this story? Support independent journalism.", "Topics: Ice skating, Councils",
+        "Tags: #boats, #tides", "Filed under: Rock ’n’ roll | Food & drink",
         "Got a tip? Contact our reporters in confidence.", "Send any friend a story",
         "As a subscriber, you have 10 gift articles to give each month.",
         "▲南埔村的旧磨坊。（记者张育文摄）", "磨坊一景（區公所供圖）",
@@ -112,6 +113,8 @@ def test_a_line_of_the_site_is_known(line: str):
         "Melden Sie sich im Rathaus, wenn das Wasser steigt.",
         "Enjoying broad support from the farms, the mayor won again on Sunday.",
         "If you like a long walk, a stick gives support on the hills.",
+        "Topics: tides, boats, and the men who mend them",
+        "Topics: what the harbour was for the people of the town before the bridge",
     ],
 )
 def test_what_an_article_says_stays(line: str):
