@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.languages.clock import ALIKE
 from summarizer.languages.letters import (
     CAPITALS,
     LOWER,
@@ -100,6 +101,8 @@ def _date() -> re.Pattern[str]:
     """
     month = "|".join(sorted(months(), key=len, reverse=True))
     persian = "|".join(PERSIAN_MONTHS)
+    for arabic, letter in ALIKE.items():
+        persian = persian.replace(letter, f"[{letter}{arabic}]")
     ordinal = any_of(lambda site: site.bylines.ordinals)
     of = any_of(lambda site: site.bylines.of)
     return re.compile(
@@ -179,8 +182,9 @@ def _day(match: re.Match[str]) -> datetime | None:
 def _month(name: str) -> int:
     if name.isdecimal():
         return int(name)
-    if name in PERSIAN_MONTHS:
-        return PERSIAN_MONTHS.index(name) + 1
+    persian = name.translate(str.maketrans("".join(ALIKE), "".join(ALIKE.values())))
+    if persian in PERSIAN_MONTHS:
+        return PERSIAN_MONTHS.index(persian) + 1
     return _months_by_any_capitals()[_fold(name)]
 
 

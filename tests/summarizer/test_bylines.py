@@ -68,6 +68,9 @@ def at(*parts: int, hours: float = 0) -> datetime:
         ("发布于2024年9月3日 08:30", at(2024, 9, 3, 8, 30)),
         ("2024年3月15日 6時05分", at(2024, 3, 15, 6, 5)),
         ("2024년 9월 3일", at(2024, 9, 3)),
+        # with Arabic letters
+        ("۱۲ فروردين ۱۴۰۳", at(2024, 3, 31)),
+        ("۱۲ شهريور ۱۴۰۳", at(2024, 9, 2)),
     ],
 )
 def test_dates_are_read_as_they_are_written(text: str, expected: datetime) -> None:
