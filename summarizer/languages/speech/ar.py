@@ -257,19 +257,16 @@ _NO_SUBJECT = (
     f"بال{_LETTER}+|لل{_LETTER}+|ل(?:وكالة|صحيفة|قناة|موقع|مراسل|إذاعة|برنامج){_LETTER}*){_END})"
 )
 
-#: Verbs of what befalls somebody, with or without marks: whoever then speaks is another. Written
-#: without marks a verb may be the passive, too: اعتقل is "arrested" and "was arrested".
-_NO_FATE = (
-    "(?![وف]?(?:"
-    + "|".join(
-        "[\u064b-\u0652]*".join(verb)
-        for verb in """
-        مات توفي توفى رحل قتل قضى قضت لقي اغتيل استشهد انتحر غرق دفن ووري شيع أعدم اعتقل أوقف احتجز
-        سجن حبس خطف اختطف فقد اختفى اختفت طرد أقيل عزل
-        """.split()
-    )
-    + f")[\u064b-\u0652]*(?:ت\u0652?)?{_END})"
+#: Verbs of what befalls somebody: whoever then speaks is another. Written without marks a verb may
+#: be the passive, too: اعتقل is "arrested" and "was arrested".
+_FATE = words(
+    """
+    مات توفي توفى رحل قتل قضى قضت لقي اغتيل استشهد انتحر غرق دفن ووري شيع أعدم اعتقل أوقف احتجز سجن
+    حبس خطف اختطف فقد اختفى اختفت طرد أقيل عزل
+    """
 )
+_MARKS = "[\u064b-\u0652]*"
+_NO_FATE = f"(?![وف]?(?:{'|'.join(map(_MARKS.join, sorted(_FATE)))}){_MARKS}(?:ت\u0652?)?{_END})"
 
 _FRAMES = (
     # قال خالد المنصوري: «…»
