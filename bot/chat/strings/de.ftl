@@ -419,6 +419,7 @@ page-ready = Zusammenfassung fertig
 page-copied = Kopiert
 page-copy-refused = Der Browser hat das Kopieren nicht erlaubt
 page-lost = Verbindung unterbrochen. Neuer Versuch …
+page-restoring = Frühere Kurzfassungen werden geholt …
 page-unsent = Nicht gesendet: Der Bot ist nicht erreichbar. Läuft er noch?
 page-too-large = { $name } ist größer als 20 MB, und mehr kann ich nicht annehmen.
 page-refused = Nicht gesendet: Der Bot hat es nicht angenommen.

@@ -349,6 +349,7 @@ page-ready = Digest ready
 page-copied = Copied
 page-copy-refused = The browser did not allow copying
 page-lost = Connection lost. Trying again…
+page-restoring = Bringing back earlier digests…
 page-unsent = Not sent: the bot cannot be reached. Is it still running?
 page-too-large = { $name } is over 20 MB, which is more than I can take.
 page-refused = Not sent: the bot did not accept it.

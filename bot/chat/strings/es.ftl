@@ -423,6 +423,7 @@ page-ready = Resumen listo
 page-copied = Copiado
 page-copy-refused = El navegador no permitió copiar
 page-lost = Conexión perdida. Reintentando…
+page-restoring = Recuperando los resúmenes anteriores…
 page-unsent = No enviado: no se puede contactar con el bot. ¿Sigue en marcha?
 page-too-large = { $name } supera los 20 MB, y no puedo recibir más.
 page-refused = No enviado: el bot no lo ha aceptado.

@@ -423,6 +423,7 @@ page-ready = Résumé prêt
 page-copied = Copié
 page-copy-refused = Le navigateur n’a pas permis la copie
 page-lost = Connexion perdue. Nouvel essai…
+page-restoring = Les résumés précédents reviennent…
 page-unsent = Non envoyé : le bot est injoignable. Tourne-t-il encore ?
 page-too-large = { $name } dépasse 20 Mo, et je ne peux pas recevoir plus.
 page-refused = Non envoyé : le bot ne l’a pas accepté.

@@ -401,6 +401,7 @@ page-ready = Ringkasan siap
 page-copied = Disalin
 page-copy-refused = Browser tidak mengizinkan penyalinan
 page-lost = Koneksi terputus. Mencoba lagi…
+page-restoring = Ringkasan sebelumnya sedang dimuat…
 page-unsent = Tidak terkirim: bot tidak bisa dihubungi. Apakah masih berjalan?
 page-too-large = { $name } lebih dari 20 MB, dan itu lebih dari yang bisa saya terima.
 page-refused = Tidak terkirim: bot tidak menerimanya.

@@ -419,6 +419,7 @@ page-ready = Sintesi pronta
 page-copied = Copiato
 page-copy-refused = Il browser non ha permesso la copia
 page-lost = Connessione persa. Nuovo tentativo…
+page-restoring = Recupero delle sintesi precedenti…
 page-unsent = Non inviato: il bot non è raggiungibile. È ancora in esecuzione?
 page-too-large = { $name } supera i 20 MB, e di più non posso ricevere.
 page-refused = Non inviato: il bot non lo ha accettato.

@@ -402,6 +402,7 @@ page-ready = 要約ができました
 page-copied = コピーしました
 page-copy-refused = ブラウザーがコピーを許可しませんでした
 page-lost = 接続が切れました。再接続しています…
+page-restoring = 以前の要約を読み込んでいます…
 page-unsent = 送信できませんでした。ボットに接続できません。まだ動いていますか？
 page-too-large = { $name } は 20 MB を超えているため、受け取れません。
 page-refused = 送信できませんでした。ボットが受け付けませんでした。

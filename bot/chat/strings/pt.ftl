@@ -423,6 +423,7 @@ page-ready = Resumo pronto
 page-copied = Copiado
 page-copy-refused = O navegador não permitiu copiar
 page-lost = Conexão perdida. Tentando de novo…
+page-restoring = A recuperar os resumos anteriores…
 page-unsent = Não enviado: o bot não responde. Ainda está em execução?
 page-too-large = { $name } passa de 20 MB, e mais do que isso não posso receber.
 page-refused = Não enviado: o bot não aceitou.

@@ -402,6 +402,7 @@ page-ready = Özet hazır
 page-copied = Kopyalandı
 page-copy-refused = Tarayıcı kopyalamaya izin vermedi
 page-lost = Bağlantı koptu. Yeniden deneniyor…
+page-restoring = Önceki özetler getiriliyor…
 page-unsent = Gönderilemedi: bota ulaşılamıyor. Hâlâ çalışıyor mu?
 page-too-large = { $name } 20 MB’tan büyük; bundan fazlasını alamam.
 page-refused = Gönderilemedi: bot kabul etmedi.

@@ -403,6 +403,7 @@ page-ready = Xulosa tayyor
 page-copied = Nusxalandi
 page-copy-refused = Brauzer nusxalashga ruxsat bermadi
 page-lost = Aloqa uzildi. Yana urinilyapti…
+page-restoring = Avvalgi xulosalar qaytarilyapti…
 page-unsent = Yuborilmadi: botga ulanib bo‘lmayapti. U hali ishlayaptimi?
 page-too-large = { $name } 20 MB dan katta, bundan ko‘pini qabul qila olmayman.
 page-refused = Yuborilmadi: bot buni qabul qilmadi.

@@ -405,6 +405,7 @@ page-ready = 摘要已完成
 page-copied = 已复制
 page-copy-refused = 浏览器不允许复制
 page-lost = 连接已断开，正在重试…
+page-restoring = 正在恢复以前的摘要…
 page-unsent = 未发送：连接不上机器人。它还在运行吗？
 page-too-large = { $name } 超过 20 MB，我无法接收这么大的内容。
 page-refused = 未发送：机器人没有接受。
