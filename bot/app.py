@@ -136,7 +136,7 @@ async def local_chat(
     from bot.local.api import LocalTelegram
     from bot.local.server import serve
 
-    world = LocalTelegram()
+    world = LocalTelegram(awaits_library=True)
     host, port = config.local_address
     async with (
         serve(world, host=host, port=port) as url,

@@ -28,14 +28,17 @@ _T = TypeVar("_T")
 #: The most characters of a term, so that no word is longer than an index takes.
 _LONGEST = 60
 
-#: The most words that are looked for together.
-_MOST_WORDS = 8
+#: The most characters of a search of which no word is ignored. The databases take as many words.
+MOST_CHARS = 100
+
+#: The most words that are looked for together: as many as so many characters may have, in Chinese.
+_MOST_WORDS = MOST_CHARS
 
 #: The sign at the end of a term that stands for all terms with that beginning.
 PREFIX = "*"
 
 #: The fewest letters of a beginning that somebody asks for: "ferr*".
-_SHORTEST_BEGINNING = 3
+SHORTEST_BEGINNING = 3
 
 #: What is asked for, in pieces. A minus before a word leaves out what has the word, as in the
 #: search engines of the web; so do the words that these write in capitals.
@@ -45,6 +48,8 @@ _AND, _OR, _NOT = "AND", ("OR", "|"), "NOT"
 
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
 _HANGUL = re.compile(f"[{HANGUL}]")
+#: What is looked for as a beginning however short it is.
+_STANDS_FOR_BEGINNING = re.compile(f"[{UNSPACED}{HANGUL}]")
 _ACCENTED = re.compile(rf"([{ACCENTED}])[\u0300-\u036f]+")
 _PLAIN = str.maketrans(PLAIN)
 
@@ -205,6 +210,21 @@ def seek(words: str, *, languages: Iterable[str]) -> Sought:
     return Sought(_first(single), _first(rows), _first(without))
 
 
+def short_beginning(words: str) -> str | None:
+    """Return the first word of a search that is too short for a beginning, with its asterisk.
+
+    >>> short_beginning("ferr* a* pier")
+    'a*'
+    """
+    for piece in words.split():
+        for term in find_terms(piece, language="und"):
+            asked = piece[term.start : term.end]
+            is_beginning = piece[term.end :] == PREFIX and not _STANDS_FOR_BEGINNING.match(asked)
+            if is_beginning and len(fold(_plain(asked))) < SHORTEST_BEGINNING:
+                return asked + PREFIX
+    return None
+
+
 def _first(wanted: list[_T]) -> tuple[_T, ...]:
     """Return what is wanted, each once, as far as a search looks for it."""
     return tuple(dict.fromkeys(wanted))[:_MOST_WORDS]
@@ -225,7 +245,7 @@ def _groups(
         lower = _plain(asked)
         stems = {fold(stem_words([lower], one)[0])[:_LONGEST] for one in spoken}
         folded = fold(lower)[:_LONGEST]
-        starts = piece[term.end :] == PREFIX and len(folded) >= _SHORTEST_BEGINNING
+        starts = piece[term.end :] == PREFIX and len(folded) >= SHORTEST_BEGINNING
         beginning = {folded + PREFIX} if starts or _HANGUL.match(folded) else set()
         is_function_word = any(lower in one.stop_words for one in rules)
         yield is_function_word, frozenset({*stems, folded, *beginning})

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from bot.chat.formatting.richtext import RichText
 from bot.chat.memory.export import Export, Format
 from bot.chat.memory.recall import PAGE_SIZE, found_message, quotes_message
-from bot.chat.memory.recall_keyboards import Kind, Recall, ask, parse_recall
+from bot.chat.memory.recall_keyboards import AT_PRESS, Kind, Recall, ask, parse_recall
 from bot.chat.message import Message
 from bot.chat.settings.chat_settings import Retention
 from bot.chat.strings import strings_for
 from bot.errors import AdminsOnly, BadButton, CannotEdit
 from bot.handlers.conversation import conversation_of, may_ask, require_admin
 from bot.handlers.following.opml import send_opml
+from summarizer.search_terms import MOST_CHARS, SHORTEST_BEGINNING, short_beginning
 
 if TYPE_CHECKING:
     import telegram
@@ -101,7 +102,10 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     settings = await services.storage.get_settings(chat.id)
     strings = strings_for(settings.language or asked.language)
     link = getattr(query.message, "link", None)
-    shown = await _look(services, chat.id, asked, settings, strings, _chat_link(link))
+    if asked.asked_at == AT_PRESS:
+        asked = replace(asked, asked_at=int(time.time()) + 1)  # to the end of this second
+    made_by = asked.asked_at or _shown_by(query.message)
+    shown = await _look(services, chat.id, asked, settings, strings, _chat_link(link), made_by)
     if not await services.replies.edit(chat.id, query.message.message_id, shown):
         raise CannotEdit
     await services.replies.queries.toast(query.id)
@@ -110,6 +114,12 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
 def _chat_link(link: str | None) -> str | None:
     """Return the start of the links to a chat's messages, given the link to one."""
     return link.split("?")[0].rpartition("/")[0] if link else None
+
+
+def _shown_by(message: telegram.MaybeInaccessibleMessage) -> float | None:
+    """Return the end of the second in which a message was sent; None if that is not known."""
+    sent = message.date.timestamp()
+    return sent + 1 if sent > 0 else None
 
 
 async def _answer(services: Services, update: telegram.Update, kind: Kind) -> None:
@@ -133,14 +143,16 @@ def _argument(message: telegram.Message) -> str:
 
 async def _look(  # noqa: PLR0913, PLR0917  # whose memory, and how it is shown
     services: Services, chat_id: int, asked: Recall, settings: ChatSettings, strings: Strings,
-    chat_link: str | None,
+    chat_link: str | None, made_by: float | None = None,
 ) -> Message:  # fmt: skip
     """Return the page that is asked for, or a sentence that says why there is none."""
     memory = services.memory
-    # up to the end of this second
-    made_by = asked.asked_at or int(time.time()) + 1
-    asked = replace(asked, asked_at=made_by)
+    if len(asked.words) > MOST_CHARS:
+        return Message(body=RichText(strings("recall-too-long", most=MOST_CHARS)))
     if asked.kind is Kind.FIND:
+        if short := short_beginning(asked.words):
+            words = strings("find-beginning", words=short, least=SHORTEST_BEGINNING)
+            return Message(body=RichText(words))
         sought = await memory.seek(chat_id, asked.words)
         if sought.is_empty:
             return Message(body=RichText(strings("find-usage")))

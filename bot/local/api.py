@@ -60,15 +60,20 @@ class LocalTelegram:
     """Stands in for Telegram: one person, one bot, one private chat.
 
     `say`, `send_file`, `press` and `stop` are for the person, `call` and `follow` are for the bot,
-    `state` and `changes` are for the page.
+    `state` and `changes` are for the page. `awaits_library` tells whether there will be a library.
     """
 
-    def __init__(self, *, bot_name: str = "Nutgraf", clock: Callable[[], datetime] = _now) -> None:
+    def __init__(
+        self, *, bot_name: str = "Nutgraf", clock: Callable[[], datetime] = _now,
+        awaits_library: bool = False,
+    ) -> None:  # fmt: skip
         self._chat = Chat(bot_name=bot_name, clock=clock)
         self._inbox = Inbox(self._chat.first_id)
         self._methods = BotMethods(self._chat, self._inbox)
         self._library: Library | None = None
         self._restoring: asyncio.Task[None] | None = None
+        #: Whether more messages of earlier runs may come.
+        self._awaits_messages = awaits_library
         self._stop: Callable[[int], Awaitable[bool]] | None = None
         self.chat_id = int(self._chat.person["id"])
 
@@ -76,7 +81,9 @@ class LocalTelegram:
     async def remembering(self, library: Library) -> AsyncIterator[None]:
         """Use `library` while the block runs: for the sources of digests, and for earlier runs."""
         self._library = library
+        self._awaits_messages = True
         restoring = self._restoring = asyncio.create_task(self._restore(library))
+        restoring.add_done_callback(self._end_restoring)
         try:
             yield
         finally:
@@ -106,6 +113,10 @@ class LocalTelegram:
     async def _restore(self, library: Library) -> None:
         async for message_id, date, params in library.messages():
             self._methods.restore(message_id, date, params)
+
+    def _end_restoring(self, _task: asyncio.Task[None]) -> None:
+        self._awaits_messages = False
+        self._chat.tell({"kind": "restored"})
 
     def empty(self, but: int) -> None:
         """Remove all files and all messages but the one with the id `but`.
@@ -199,6 +210,7 @@ class LocalTelegram:
             "commands": self._methods.shown_commands(),
             "keys": _key_names(),
             "messages": self.history(),
+            "restoring": self._awaits_messages,
             "work": self._chat.work,
         }
 

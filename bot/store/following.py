@@ -205,8 +205,11 @@ class Following(Protocol):
     async def end_follows_in(self, chat_id: int, *, topic: int | None = None) -> None:
         """End all that the chat follows, or what it follows in a `topic`, also `GENERAL`."""
 
-    async def note_told_gone(self, follow: Follow, feed: KeptFeed) -> None:
-        """Remember that the chat was told that the feed is gone."""
+    async def note_told_gone(self, follow: Follow, feed: KeptFeed) -> bool:
+        """Remember that the chat is told that the feed is gone; return False if it was already."""
+
+    async def note_untold(self, follow: Follow) -> None:
+        """Remember that the chat could not be told that the feed is gone."""
 
     async def claim(
         self, *, most: int, lease_s: float, without: Collection[int] = ()

@@ -107,6 +107,9 @@ class Storage(Protocol):
     async def displace_digest(self, digest_id: str) -> None:
         """Remember that no message shows the digest any more."""
 
+    async def drop_digest(self, digest_id: str) -> None:
+        """Erase a digest that was not sent; its article stays."""
+
     async def find_digest(
         self, *, chat_id: int, article_key: str, max_age_s: float, page: str | None = None
     ) -> KeptDigest | None:

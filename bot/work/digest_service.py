@@ -218,6 +218,10 @@ class DigestService:
         """Remember that the message that showed a digest is gone."""
         await self._storage.displace_digest(digest_id)
 
+    async def drop(self, digest_id: str) -> None:
+        """Erase a digest that was kept and then not sent."""
+        await self._storage.drop_digest(digest_id)
+
     async def open(self, digest_id: str, *, chat_id: int) -> tuple[KeptDigest, Article]:
         """Return a digest of this chat and its article. Raises `DigestExpired`, `StillReading`."""
         kept = await self._storage.get_digest(digest_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,6 +11,8 @@ from playwright.async_api import expect
 from tests.browser.test_reading import POINTS, TITLE, Library, shown
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from playwright.async_api import Locator
 
     from bot.chat.strings import Strings
@@ -56,6 +59,35 @@ class Remembering(Library):
         if words:
             item["line"] = {"text": "😀 The ferry left.", "marks": [(6, 11)]}
         return item
+
+
+class Slow(Library):
+    """It has one digest of an earlier run, or none, and takes until `ready` to find that out."""
+
+    def __init__(self, *, has_one: bool) -> None:
+        super().__init__()
+        self.has_one = has_one
+        self.ready = asyncio.Event()
+
+    async def messages(self) -> AsyncIterator[tuple[int, int, dict[str, Any]]]:
+        await self.ready.wait()
+        if self.has_one:
+            yield 7, 1_764_527_425, {"text": "Kept"}
+
+
+@pytest.mark.parametrize("has_one", [True, False])
+async def test_a_page_waits_for_earlier_digests_before_it_welcomes(
+    chat: Chat, has_one: bool
+) -> None:
+    welcome, restoring = chat.page.locator("#welcome"), chat.page.locator("#restoring")
+    async with chat.world.remembering(library := Slow(has_one=has_one)):
+        await chat.open()
+        await expect(restoring).to_have_text("Bringing back earlier digests…")
+        await expect(welcome).to_be_hidden()
+        library.ready.set()
+        await expect(restoring).to_be_hidden()
+        await expect(chat.received).to_have_count(int(has_one))
+        await expect(welcome).to_be_visible(visible=not has_one)
 
 
 def region(chat: Chat) -> Locator:

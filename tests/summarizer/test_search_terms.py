@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.search_terms import fold, forms_in, seek
+from summarizer.search_terms import MOST_CHARS, fold, forms_in, seek, short_beginning
 
 
 def finds(words: str, text: str, language: str) -> list[str]:
@@ -93,9 +93,25 @@ def test_a_search_without_words_seeks_nothing() -> None:
 
 def test_a_search_has_a_bound_however_much_is_asked_for() -> None:
     sought = seek(" ".join(f"word{n}" for n in range(500)), languages=["en"])
-    assert len(sought.words) == 8
+    assert len(sought.words) == MOST_CHARS
     assert max(len(form) for form in forms_in(["x" * 5000], language="en")) == 60
 
 
 def test_letters_of_scripts_that_need_their_marks_keep_them() -> None:
     assert [fold(word) for word in ("Й", "Ї", "हिन्दी", "Ω\u0301")] == ["й", "ї", "हिन्दी", "ω"]
+
+
+def test_no_word_of_a_search_is_ignored() -> None:
+    row = "".join(chr(0x4E00 + number) for number in range(MOST_CHARS))
+    assert len(seek(row, languages=["zh"]).words) == MOST_CHARS - 1
+    letters = " ".join(chr(0x3B1 + number) for number in range(MOST_CHARS // 2))
+    assert len(seek(letters, languages=["en"]).words) > 20
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("ferr* fe*", "fe*"), ("a*", "a*"), ("-a*", "a*"), ("e-ma*", "ma*"), ("é*", "é*"),
+     ("fer*", None), ("火*", None), ("서*", None), ("a * b", None), ("", None)],
+)  # fmt: skip
+def test_a_beginning_of_few_letters_is_told_from_a_word(words: str, expected: str | None) -> None:
+    assert short_beginning(words) == expected

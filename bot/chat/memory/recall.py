@@ -29,7 +29,7 @@ PAGE_SIZE = 5
 
 #: A line is cut at the first of these numbers of characters; at the next one if the message would
 #: be too long.
-_CUTS = (480, 240, 100)
+_CUTS = (480, 240, 100, 60)
 
 #: Quotes of more characters are folded.
 _FOLDED = 280
@@ -55,10 +55,11 @@ def quotes_message(  # noqa: PLR0913  # what it shows
     """
     asked_for = f" · {isolate(asked.words, strings.language)}" if asked.words else ""
     heading = f"❝ {strings('quotes-heading')}{asked_for}"
+    rest = _rest(asked, strings, more=more)
 
     def body(cut: int) -> RichText:
         entries = [_said(one, strings, cut, chat_link) for one in said]
-        return join("\n\n", [RichText(heading).mark(MarkKind.BOLD), *entries])
+        return join("\n\n", [RichText(heading).mark(MarkKind.BOLD), *entries, *rest])
 
     return Message(
         body=_within_limits(body), buttons=recall_buttons(asked, strings, more=more, people=people)
@@ -74,12 +75,20 @@ def found_message(  # noqa: PLR0913  # what it shows
     `more` and `chat_link` are the same as for `quotes_message`.
     """
     heading = RichText(strings("find-heading", words=asked.words)).mark(MarkKind.BOLD)
+    rest = _rest(asked, strings, more=more)
 
     def body(cut: int) -> RichText:
         entries = [_found(one, sought, strings, cut, chat_link) for one in digests]
-        return join("\n\n", [heading, *entries])
+        return join("\n\n", [heading, *entries, *rest])
 
     return Message(body=_within_limits(body), buttons=recall_buttons(asked, strings, more=more))
+
+
+def _rest(asked: Recall, strings: Strings, *, more: bool) -> tuple[RichText, ...]:
+    """Return what to say where there is more, but no button has room for the words."""
+    if not more or asked.next_page.fits:
+        return ()
+    return (RichText(strings("recall-more")).mark(MarkKind.ITALIC),)
 
 
 def _within_limits(body: Callable[[int], RichText]) -> RichText:

@@ -6,6 +6,7 @@ The data holds the words that were asked for, so that a button works however old
 from __future__ import annotations
 
 import re
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -19,16 +20,19 @@ if TYPE_CHECKING:
 
     from bot.chat.strings import Strings
 
-#: How many bytes of the callback data are left for the words. Callback data may have 64 bytes
-#: (https://core.telegram.org/bots/api#inlinekeyboardbutton).
-_WORDS_BYTES = 64 - len("m2:9999999999:q:en:9999:")
+#: The most bytes of the data (https://core.telegram.org/bots/api#inlinekeyboardbutton).
+_DATA_BYTES = 64
 
 #: The longest name on a button, in characters, so that two such buttons fit in a row.
 _NAME_CHARS = 24
 
 _MOST_PAGES = 9999
-#: The buttons of earlier versions begin with m1, and do not say when the question was asked.
-_DATA = re.compile(r"(?:m1|m2:(\d{0,10})):([qf]):([a-z]{2}):([1-9]\d{0,3}):([^\n]*)")
+
+#: In the place of a time: the question is asked when its button is pressed.
+AT_PRESS = 0
+
+#: A time has six characters: four bytes in Base64.
+_DATA = re.compile(r"(?:m1|m2:([\w-]{6})?):([qf]):([a-z]{2}):([1-9]\d{0,3}):([^\n]*)", re.ASCII)
 
 
 class Kind(StrEnum):
@@ -50,29 +54,50 @@ class Recall:
     #: The number of the page, from 1.
     page: int = 1
     #: When the question was asked, in seconds since the epoch: digests that were made later are on
-    #: none of its pages, or each would move a line to the next page. None if it is asked now.
+    #: none of its pages, or each would move a line to the next page. None: when the message was
+    #: sent that shows them.
     asked_at: int | None = None
 
     def data(self) -> str:
         """Return the button's data."""
-        when = self.asked_at or ""
-        return f"m2:{when}:{self.kind}:{self.language}:{self.page}:{self.words}"
+        form = "m1" if self.asked_at is None else f"m2:{_write_time(self.asked_at)}"
+        return f"{form}:{self.kind}:{self.language}:{self.page}:{self.words}"
+
+    @property
+    def fits(self) -> bool:
+        """Whether a button has room for the data."""
+        return len(self.data().encode()) <= _DATA_BYTES
+
+    @property
+    def next_page(self) -> Recall:
+        """The question for the next page."""
+        return replace(self, page=self.page + 1)
 
 
 def ask(kind: Kind, words: str, strings: Strings) -> Recall:
-    """Return the question for `words`: for as many of them as a button can hold."""
-    return Recall(kind=kind, words=_fitting(words), language=strings.language)
+    """Return the question for `words`."""
+    line = " ".join(words.encode(errors="ignore").decode().split())
+    return Recall(kind=kind, words=line, language=strings.language)
 
 
 def parse_recall(data: str) -> Recall:
     """Return the question that a button's `data` stands for. Raises `BadButton`."""
     if found := _DATA.fullmatch(data):
-        asked_at, kind, language, page, words = found.groups()
+        time, kind, language, page, words = found.groups()
+        at_press = AT_PRESS if data.startswith("m2:") else None
         return Recall(
             kind=Kind(kind), language=language, page=int(page), words=words,
-            asked_at=int(asked_at) if asked_at else None,
+            asked_at=_read_time(time) if time else at_press,
         )  # fmt: skip
     raise BadButton
+
+
+def _write_time(seconds: int) -> str:
+    return "" if seconds == AT_PRESS else urlsafe_b64encode(seconds.to_bytes(4)).decode()[:6]
+
+
+def _read_time(written: str) -> int:
+    return int.from_bytes(urlsafe_b64decode(written + "=="))
 
 
 def recall_buttons(
@@ -81,31 +106,36 @@ def recall_buttons(
     """Return the rows under a page: previous and next, those who are quoted most, and everybody.
 
     `more` tells whether there is a next page. Whose quotes are to be shown is asked anew with each
-    press, so that those are among them which came since.
+    press, so that those are among them which came since. Where a button has no room for the words,
+    it is left out.
     """
 
-    def turn(key: str, page: int) -> Button:
-        return Button(text=strings(key), data=replace(asked, page=page).data())
+    def turn(key: str, to: Recall) -> Button:
+        return Button(text=strings(key), data=to.data())
 
-    turns = [turn("button-previous", asked.page - 1)] if asked.page > 1 else []
-    if more and asked.page < _MOST_PAGES:
-        turns.append(turn("button-next", asked.page + 1))
+    turns = []
+    if asked.page > 1:
+        turns.append(turn("button-previous", replace(asked, page=asked.page - 1)))
+    if more and asked.page < _MOST_PAGES and asked.next_page.fits:
+        turns.append(turn("button-next", asked.next_page))
     rows = [tuple(turns)]
     named = [
-        Button(text=clip(name, _NAME_CHARS), data=ask(Kind.QUOTES, name, strings).data())
+        Button(text=clip(name, _NAME_CHARS), data=of_person.data())
         for name in people
+        if (of_person := _ask_for_person(name, strings)).fits
     ]
     rows += [tuple(named[at : at + 2]) for at in range(0, len(named), 2)]
     if asked.kind is Kind.QUOTES and asked.words:
-        everybody = ask(Kind.QUOTES, "", strings)
-        rows.append((Button(text=strings("button-everybody"), data=everybody.data()),))
+        rows.append((turn("button-everybody", _ask_for_person("", strings)),))
     return tuple(row for row in rows if row)
 
 
-def _fitting(words: str) -> str:
-    """Return the words, or the first of them, that fit into a button's data."""
-    line = " ".join(words.split())
-    cut = line.encode(errors="ignore")[:_WORDS_BYTES].decode(errors="ignore")
-    if len(cut) < len(line) and not line[len(cut)].isspace() and " " in cut:
-        cut = cut.rpartition(" ")[0]
-    return cut.strip()
+def _ask_for_person(name: str, strings: Strings) -> Recall:
+    """Return the question for a person's quotes, by as many of the last words as a button holds.
+
+    The surname is among these.
+    """
+    asked = replace(ask(Kind.QUOTES, name, strings), asked_at=AT_PRESS)
+    while not asked.fits and " " in asked.words:
+        asked = replace(asked, words=asked.words.partition(" ")[2])
+    return asked

@@ -14,6 +14,7 @@ import structlog
 from telegram.error import BadRequest, TelegramError
 
 from bot.absence import note_absence, note_refusal, note_success
+from bot.bot_api.answers import Unconfirmed
 from bot.bot_api.refusals import closes_topic, is_elsewhere, misses_topic, mutes
 from bot.chat.digests.short_entry import short_message
 from bot.chat.formatting.lines import clip, one_line
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from bot.chat.strings import Strings
     from bot.handlers.following.reading_entries import ReadEntry
     from bot.services import Services
-    from bot.store.following import Delivery, Follow
+    from bot.store.following import Delivery, Follow, KeptFeed
     from summarizer.model import Article
 
 _log = structlog.get_logger()
@@ -110,7 +111,8 @@ class Arrivals:
     async def tell_gone(self, feed_key: str) -> None:
         """Tell the chats that follow a feed that it is gone, each of them once.
 
-        A chat in which the bot may not write now is told after a later look at the feed.
+        A chat in which the bot may not write now is told after a later look at the feed. What is
+        told is noted before it is sent, since another process may have looked at the feed, too.
         """
         following = self._services.following
         feed = await following.get_feed(feed_key)
@@ -118,25 +120,41 @@ class Arrivals:
             return
         for follow in await following.follows_of(feed_key):
             settings = await self._services.storage.get_settings(follow.chat_id)
-            told = follow.told_failing_since == feed.failing_since
-            if told or settings.absent_since is not None:
+            if settings.absent_since is not None:
                 continue
-            strings = strings_for(settings.language or follow.language)
-            title = clip(one_line(feed.title or feed.url), _TITLE_CHARS)
-            notice = Message(body=RichText(strings("follow-gone", title=title)))
+            if not await following.note_told_gone(follow, feed):
+                continue
+            is_told = False
             try:
-                sent = await self._services.replies.send(
-                    _origin(follow, settings), [notice], tells_why=True
-                )
-            except TelegramError as problem:
-                _log.warning("arrival.unsent", error=type(problem).__name__)
-                if misses_topic(problem):
-                    await following.end_follow(follow.id)
-                continue
-            if sent is None:
-                await note_absence(self._services, follow.chat_id)
-            else:
-                await following.note_told_gone(follow, feed)
+                is_told = await self._tell_gone(follow, feed, settings)
+            finally:
+                if not is_told:
+                    await following.note_untold(follow)
+
+    async def _tell_gone(self, follow: Follow, feed: KeptFeed, settings: ChatSettings) -> bool:
+        """Tell a chat that a feed is gone; return whether it may have been told."""
+        services = self._services
+        strings = strings_for(settings.language or follow.language)
+        title = clip(one_line(feed.title or feed.url), _TITLE_CHARS)
+        notice = Message(body=RichText(strings("follow-gone", title=title)))
+        try:
+            sent = await services.replies.send(_origin(follow, settings), [notice], tells_why=True)
+        except Unconfirmed:  # most have arrived
+            _log.warning("arrival.unconfirmed")
+            return True
+        except TelegramError as problem:
+            _log.warning("arrival.unsent", error=type(problem).__name__)
+            if misses_topic(problem):
+                await services.following.end_follow(follow.id)
+            elif mutes(problem):
+                await note_refusal(services, follow.chat_id, follow.thread_id, problem)
+            return False
+        if sent is None:
+            await note_absence(services, follow.chat_id)
+            return False
+        if settings.muted:
+            await note_success(services, follow.chat_id, follow.thread_id)
+        return True
 
     async def _wait_while_muted(self, delivery: Delivery, refusal: TelegramError) -> None:
         """Try a delivery later to a chat, or a topic, that does not let the bot write now."""
@@ -243,7 +261,7 @@ class Arrivals:
         services, follow = self._services, delivery.follow
         strings = _words_around(settings, read.article, follow)
         if not read.made:
-            await self._post(delivery, read, settings, (short_message(read.article, strings),))
+            await self._post(delivery, read, settings, (short_message(read.article, strings),), [])
             return
         digest_id = await self._keep(follow, read, settings)
         view = view_of(read.article, read.made.digest, settings.length, settings, strings)
@@ -251,8 +269,17 @@ class Arrivals:
         view = replace(view, sequel=sequel)
         private = follow.chat_id > 0
         messages = await show(view, digest_id, longer=read.made.longer, turns=private)
-        message_id = await self._post(delivery, read, settings, messages)
+        sent: list[int] = []
+        try:
+            message_id = await self._post(delivery, read, settings, messages, sent)
+        except Unconfirmed:
+            raise  # most have arrived, with buttons
+        except TelegramError:
+            if not sent:
+                await services.digests.drop(digest_id)
+            raise
         if message_id is None:
+            await services.digests.drop(digest_id)
             return
         await services.digests.place(digest_id, message_id, messages[0].buttons)
         await self._remember(follow, read, settings, digest_id=digest_id, message_id=message_id)
@@ -260,14 +287,14 @@ class Arrivals:
 
     async def _post(
         self, delivery: Delivery, read: ReadEntry, settings: ChatSettings,
-        messages: tuple[Message, ...],
+        messages: tuple[Message, ...], sent: list[int],
     ) -> int | None:  # fmt: skip
         """Send messages, and finish the delivery; return the first message's id.
 
-        None when the bot may not write there: then the follow ends, or all of the chat's rest.
+        The id of each message is put into `sent` once Telegram has taken it. None when the bot may
+        not write there: then the follow ends, or all of the chat's rest.
         """
         services, follow = self._services, delivery.follow
-        sent: list[int] = []
 
         async def note(message_id: int) -> None:
             """Finish the delivery once all is sent, so that a kill repeats one article at most."""

@@ -33,6 +33,7 @@ let person = 0;
 let unread = 0;
 let stuck = true; // the newest message is in view, and is to stay so
 let started = false;
+let restoring = false; // more messages of earlier runs may come
 
 // -------------------------------------------------------------------- messages
 
@@ -175,7 +176,8 @@ function remove(id) {
 }
 
 function greet() {
-  byId("welcome").hidden = drawn.size > 0;
+  byId("welcome").hidden = drawn.size > 0 || restoring;
+  byId("restoring").hidden = drawn.size > 0 || !restoring;
 }
 
 // ------------------------------------------------------------------- scrolling
@@ -333,6 +335,7 @@ function state(now) {
   banner(null);
   bot = now.bot.first_name;
   person = now.person;
+  restoring = now.restoring;
   byId("bot-name").textContent = bot;
   setCommands(now.commands);
   setKeyNames(now.keys);
@@ -355,6 +358,7 @@ function change(news) {
   if (news.kind === "message") show(news.message);
   else if (news.kind === "deleted") news.ids.forEach(remove);
   else if (news.kind === "emptied") empty(news.but);
+  else if (news.kind === "restored") restoring = false;
   else if (news.kind === "action") work.act(news.action);
   else if (news.kind === "work") work.set(news.message_id, news.work);
   else if (news.kind === "answer") answer(news);

@@ -185,11 +185,20 @@ class SqlFollowing:
         async with transaction(self._engine) as db:
             await end_follows(db, which)
 
-    async def note_told_gone(self, follow: Follow, feed: KeptFeed) -> None:
-        """Remember that the chat was told that the feed is gone."""
-        told = update(FOLLOWS).where(FOLLOWS.c.id == follow.id)
+    async def note_told_gone(self, follow: Follow, feed: KeptFeed) -> bool:
+        """Remember that the chat is told that the feed is gone; return False if it was already."""
+        told = FOLLOWS.c.told_failing_since
+        is_new = told.is_distinct_from(feed.failing_since)
+        note = update(FOLLOWS).where(FOLLOWS.c.id == follow.id, is_new)
         async with transaction(self._engine) as db:
-            await db.execute(told.values(told_failing_since=feed.failing_since))
+            noted = await db.execute(note.values(told_failing_since=feed.failing_since))
+            return noted.rowcount == 1
+
+    async def note_untold(self, follow: Follow) -> None:
+        """Remember that the chat could not be told that the feed is gone."""
+        note = update(FOLLOWS).where(FOLLOWS.c.id == follow.id)
+        async with transaction(self._engine) as db:
+            await db.execute(note.values(told_failing_since=None))
 
     async def release(self) -> None:
         """End all leases. For the start of a bot that works alone: they are of an earlier run."""

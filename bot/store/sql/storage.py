@@ -120,6 +120,11 @@ class SqlStorage:
         """Remember that no message shows the digest any more."""
         await self._batches.do(_place_digests, {"of": digest_id, "at": None, "under": None})
 
+    async def drop_digest(self, digest_id: str) -> None:
+        """Erase a digest that was not sent; its article stays."""
+        async with transaction(self._engine) as db:
+            await db.execute(delete(DIGESTS).where(DIGESTS.c.id == digest_id))
+
     async def find_digest(
         self, *, chat_id: int, article_key: str, max_age_s: float, page: str | None = None
     ) -> KeptDigest | None:

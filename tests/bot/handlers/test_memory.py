@@ -13,6 +13,7 @@ from bot.store.sql.memory import SqlMemory
 from bot.store.storage import KEPT_S
 from tests.bot.conftest import Scene, buttons_of
 from tests.bot.store.sql.remembered import digest
+from tests.bot.store.sql.remembered import said as quote_by
 from tests.bot.store.sql.test_sqlite_file import _holding
 from tests.builders import ARTICLE, GROUP, MALLORY, TITLE, message, press, update
 
@@ -84,23 +85,35 @@ async def test_a_page_that_is_gone_says_what_can_be_done(scene: Scene) -> None:
     assert (await push(scene, "m1:f:en:7:ferry")).startswith("No digest of this chat")
 
 
+async def _keep(tmp_path: Path, number: int, words: str, *, after_s: float) -> None:
+    async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine:
+        memory = SqlMemory(engine, clock=lambda: time.time() + after_s)
+        await memory.keep(digest(number, words, chat_id=501), for_s=KEPT_S)
+
+
 async def test_a_page_is_turned_past_what_came_meanwhile(scene: Scene, tmp_path: Path) -> None:
     """A digest that came later would move the lines of the first page to the next one."""
-
-    async def keep(number: int, *, after_s: float) -> None:
-        async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine:
-            memory = SqlMemory(engine, clock=lambda: time.time() + after_s)
-            await memory.keep(digest(number, "A pier.", chat_id=501), for_s=KEPT_S)
-
     for number in range(7):
-        await keep(number, after_s=number - 60)
+        await _keep(tmp_path, number, "A pier.", after_s=number - 60)
     first = await ask(scene, "/find pier")
-    shown = scene.telegram.messages()[-1]
+    shown = {**scene.telegram.messages()[-1], "date": int(time.time())}
     assert [number for number in range(7) if f"Title {number}" in first] == [2, 3, 4, 5, 6]
-    await keep(9, after_s=60)
+    await _keep(tmp_path, 9, "A pier.", after_s=60)
     await scene.take(press(buttons_of(shown)["Next ›"], shown))
     second = scene.telegram.said("editMessageText")[-1]["text"]
     assert [number for number in range(10) if f"Title {number}" in second] == [0, 1]
+
+
+@pytest.mark.parametrize("sent", [0, 1])
+async def test_a_message_that_is_too_old_to_say_when_it_came_has_all_pages(
+    scene: Scene, sent: int
+) -> None:
+    await ask(scene, ARTICLE)
+    await ask(scene, "/find ferry")
+    shown = {**scene.telegram.messages()[-1], "date": sent}
+    await scene.take(press("m1:f:en:1:ferry", shown))
+    told = scene.telegram.said("editMessageText")[-1]["text"]
+    assert (TITLE in told) == (sent == 0)
 
 
 async def test_a_person_who_is_chosen_under_an_old_message_has_the_latest_quotes(
@@ -112,6 +125,62 @@ async def test_a_person_who_is_chosen_under_an_old_message_has_the_latest_quotes
     await ask(scene, ARTICLE.replace("ferry", "barge").replace("a crossing", "a barge"))
     await scene.take(press(buttons_of(shown)["Ina Brandt"], shown))
     assert "long enough for a barge" in scene.telegram.said("editMessageText")[-1]["text"]
+
+
+async def test_the_pages_of_everybody_stay_in_step_under_an_old_message(
+    scene: Scene, tmp_path: Path
+) -> None:
+    def said(number: int) -> str:
+        return f"We shall build pier number {number} by the end of the summer"
+
+    async def keep(number: int, *, after_s: float) -> None:
+        async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine:
+            memory = SqlMemory(engine, clock=lambda: time.time() + after_s)
+            kept = digest(number, quotes=(quote_by("Ina Brandt", said(number)),), chat_id=501)
+            await memory.keep(kept, for_s=KEPT_S)
+
+    for number in range(7):
+        await keep(number, after_s=number - 60)
+    await ask(scene, "/quotes brandt")
+    shown = {**scene.telegram.messages()[-1], "date": 1_700_000_000}
+    await scene.take(press(buttons_of(shown)["Everybody"], shown))
+    edited = scene.telegram.said("editMessageText")[-1]
+    assert [number for number in range(7) if said(number) in edited["text"]] == [2, 3, 4, 5, 6]
+    await keep(9, after_s=60)
+    await scene.take(press(buttons_of(edited)["Next ›"], shown))
+    second = scene.telegram.said("editMessageText")[-1]["text"]
+    assert [number for number in range(10) if said(number) in second] == [0, 1]
+
+
+async def test_all_words_are_looked_for_and_what_has_no_button_is_told(
+    scene: Scene, tmp_path: Path
+) -> None:
+    words = "प्रधानमंत्री मोदी की यात्रा"
+    for number in range(6):
+        await _keep(tmp_path, number, f"{words} {number}", after_s=number - 60)
+    await _keep(tmp_path, 9, "प्रधानमंत्री", after_s=-1)
+    found = await ask(scene, f"/find {words}")
+    assert found.count("Title") == 5
+    assert "Title 9" not in found
+    assert found.endswith("have no room for so many words. Try fewer words.")
+    assert "reply_markup" not in scene.telegram.messages()[-1]
+    assert "no room" not in await ask(scene, f"/find {words} 3")
+    assert "no room" not in await ask(scene, "/find प्रधानमंत्री मोदी")
+    assert list(buttons_of(scene.telegram.messages()[-1])) == ["Next ›"]
+
+
+@pytest.mark.parametrize("command", ["/find", "/quotes"])
+async def test_what_is_too_long_to_look_for_is_told(scene: Scene, command: str) -> None:
+    await ask(scene, ARTICLE)
+    assert "x" * 100 in await ask(scene, f"{command} {'x' * 100}")
+    assert (await ask(scene, f"{command} {'x' * 101}")).endswith("at most 100 characters.")
+
+
+@pytest.mark.parametrize("words", ["a*", "fe* pier", "ferry -p*", "ferry OR pi*"])
+async def test_a_beginning_that_is_too_short_is_told(scene: Scene, words: str) -> None:
+    await ask(scene, ARTICLE)
+    assert (await ask(scene, f"/find {words}")).startswith("A beginning needs 3 letters or more:")
+    assert TITLE in await ask(scene, "/find fer*")
 
 
 async def test_an_article_without_quotations_leaves_none_to_show(scene: Scene) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -119,3 +120,22 @@ async def test_the_state_holds_all_that_a_page_shows() -> None:
     assert state["commands"] == {}
     assert state["messages"] == (message,) == world.history()
     assert state["number"] == 1
+
+
+class _Nothing:
+    """A library without digests of earlier runs."""
+
+    async def messages(self) -> AsyncIterator[tuple[int, int, dict[str, Any]]]:
+        for message in ():
+            yield message
+
+
+async def test_a_page_is_told_when_no_more_messages_of_earlier_runs_come() -> None:
+    assert not LocalTelegram().state()["restoring"]
+    world = LocalTelegram(awaits_library=True)
+    assert world.state()["restoring"]
+    async with world.remembering(_Nothing()):  # type: ignore[arg-type]
+        assert world.state()["restoring"]
+        *_, change = await world.changes(0) or ()
+        assert change["kind"] == "restored"
+        assert not world.state()["restoring"]

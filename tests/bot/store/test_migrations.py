@@ -87,11 +87,12 @@ async def test_tables_that_an_older_program_did_not_have_are_added(tmp_path: Pat
         assert await db.run_sync(_differences) == []
 
 
-async def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", [f"{int(NEWEST) + 2:04}", "9001"])
+async def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path, version: str) -> None:
     async with open_database(_address(tmp_path / "x.db")):
         pass
-    _sql(tmp_path / "x.db", "UPDATE alembic_version SET version_num = '9001'")
-    with pytest.raises(DatabaseAway, match=r"newer Nutgraf: it has version 9001"):
+    _sql(tmp_path / "x.db", f"UPDATE alembic_version SET version_num = '{version}'")
+    with pytest.raises(DatabaseAway, match=f"newer Nutgraf: it has version {version}"):
         async with open_database(_address(tmp_path / "x.db")):
             pass
 

@@ -18,7 +18,7 @@ from bot.chat.memory.remembered import (
     to_json,
 )
 from bot.chat.strings import languages, strings_for
-from summarizer.search_terms import seek
+from summarizer.search_terms import MOST_CHARS, seek
 
 EN = strings_for("en")
 LINK = "https://example.org/bell#:~:text=We%20waited"
@@ -138,10 +138,10 @@ def test_a_page_fits_into_a_message_whatever_it_holds(sign: str) -> None:
         points=(RememberedPoint(text=long, start=0, end=4000, link=LINK),),
         quotes=(RememberedQuote(text=long, parts=((0, 4000),), name=long[:300], role=long[:300]),),
     )  # fmt: skip
-    asked = ask(Kind.QUOTES, long, EN)
-    body = quotes(asked, *[huge] * 5)
+    asked = ask(Kind.QUOTES, long[:MOST_CHARS], EN)
+    body = quotes(asked, *[huge] * 5, more=True)
     sought = seek("ferry", languages=["en"])
-    found = found_message([huge] * 5, sought, ask(Kind.FIND, long, EN), EN, more=True).body
+    found = found_message([huge] * 5, sought, replace(asked, kind=Kind.FIND), EN, more=True).body
     for one in (body, found):
         assert one.units <= MAX_UNITS
         assert len(one.marks) <= MAX_MARKS

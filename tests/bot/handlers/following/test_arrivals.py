@@ -8,10 +8,12 @@ import zlib
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import select
 
 from bot.absence import end_long_absences
 from bot.chat.request import LinkRequest
@@ -21,6 +23,8 @@ from bot.chat.settings.filters import parse_filters
 from bot.editions.timetable import arrange
 from bot.handlers.following.arrivals import Arrivals
 from bot.store.following import Delivery, Follow, KeptFeed, Mode, NewEntry
+from bot.store.sql.database import open_database
+from bot.store.sql.tables import DIGESTS
 from bot.store.timers import TimerKind
 from bot.work.digest_service import article_key
 from summarizer import read_html
@@ -477,7 +481,7 @@ _BESIDE = EditionPlan(schedule=Schedule(times=(60,)))
      ("UTC", EditionPlan(), False), (None, _BESIDE, False)],
 )  # fmt: skip
 async def test_what_a_closed_topic_refuses_goes_into_an_edition_that_comes_elsewhere(
-    chats: Chats, zone: str | None, plan: EditionPlan, goes: bool
+    chats: Chats, zone: str | None, plan: EditionPlan, goes: bool, tmp_path: Path
 ) -> None:
     """None comes without a schedule, or as long as the chat has told no time zone."""
     await chats.follow(chat_id=-5, thread_id=7)
@@ -487,6 +491,25 @@ async def test_what_a_closed_topic_refuses_goes_into_an_edition_that_comes_elsew
     kept = await chats.scene.services.storage.digests_since(-5, 0)
     assert [one.digest.for_edition for one in kept] == [True] * goes
     assert await chats.following.count_waiting() == (not goes)
+    rows = await _digest_rows(tmp_path)
+    assert rows == [True] * goes  # nothing is left of the one that was not sent
+
+
+async def _digest_rows(tmp_path: Path) -> list[bool]:
+    """Whether each digest that is kept is for an edition."""
+    address = f"sqlite+aiosqlite:///{tmp_path / 'x.db'}"
+    async with open_database(address) as engine, engine.connect() as db:
+        return list((await db.execute(select(DIGESTS.c.for_edition))).scalars())
+
+
+@pytest.mark.parametrize("refusal", [_MUTED, _BLOCKED])
+async def test_of_a_digest_that_is_refused_nothing_is_left(
+    chats: Chats, refusal: tuple[int, str], tmp_path: Path
+) -> None:
+    await chats.follow(chat_id=-5)
+    chats.scene.telegram.refusals["sendMessage"] = [refusal]
+    await chats.arrive(f"{chats.scene.site}/article")
+    assert await _digest_rows(tmp_path) == []
 
 
 async def test_a_chat_that_took_something_meanwhile_was_not_closed_for_a_week(
@@ -603,6 +626,60 @@ async def test_a_chat_that_cannot_be_told_that_a_feed_is_gone_is_told_later(chat
     for _ in range(3):
         await chats.arrivals.tell_gone(FEED.key)
     assert len(chats.scene.texts()) == 2  # the refused one, too
+
+
+async def test_that_a_feed_is_gone_is_not_told_again_when_the_answer_is_lost(
+    chats: Chats,
+) -> None:
+    """The answer of Telegram. What may have arrived is sent once more at most."""
+    await chats.follow()
+    await chats.following.put_look(_GONE)
+    chats.scene.telegram.lost["sendMessage"] = 99
+    await chats.arrivals.tell_gone(FEED.key)
+    said = len(chats.scene.texts())
+    assert 1 <= said <= 2
+    await chats.arrivals.tell_gone(FEED.key)
+    assert len(chats.scene.texts()) == said
+
+
+async def test_two_who_look_at_a_feed_that_is_gone_tell_it_once(
+    chats: Chats, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await chats.follow()
+    await chats.following.put_look(_GONE)
+    send, other = chats.scene.services.replies.send, Arrivals(chats.scene.services)
+
+    async def send_slowly(*arguments: Any, **more: Any) -> int | None:
+        monkeypatch.undo()
+        await other.tell_gone(FEED.key)
+        return await send(*arguments, **more)
+
+    monkeypatch.setattr(chats.scene.services.replies, "send", send_slowly)
+    await chats.arrivals.tell_gone(FEED.key)
+    assert len(chats.scene.texts()) == 1
+
+
+async def test_a_week_closed_to_the_notices_of_gone_feeds_alone_ends_what_is_followed(
+    chats: Chats,
+) -> None:
+    await chats.follow(chat_id=-5)
+    await chats.following.put_look(_GONE)
+    chats.scene.telegram.refusals["sendMessage"] = [_MUTED] * 2
+    left = []
+    for _ in range(2):
+        await chats.arrivals.tell_gone(FEED.key)
+        left.append(len(await chats.following.follows_in(-5)))
+        chats.scene.services.clock.now += 7 * 86400
+    assert left == [1, 0]
+
+
+async def test_a_chat_that_took_a_notice_of_a_gone_feed_is_open_again(chats: Chats) -> None:
+    await chats.follow(chat_id=-5)
+    await chats.following.put_look(_GONE)
+    muted = ChatSettings(muted=(Muted(since=1.0),))
+    await chats.scene.services.storage.put_settings(-5, muted)
+    await chats.arrivals.tell_gone(FEED.key)
+    assert (await chats.scene.services.storage.get_settings(-5)).muted == ()
 
 
 async def test_a_chat_that_blocks_the_bot_is_found_out_by_a_feed_that_is_gone(

@@ -119,6 +119,8 @@ async def test_the_buttons_under_a_digest_come_back_as_they_were(storage: SqlSto
     assert await storage.get_digest(_DIGEST.id) == replace(placed, buttons=())
     await storage.displace_digest(_DIGEST.id)
     assert await storage.get_digest(_DIGEST.id) == _DIGEST
+    await storage.drop_digest(_DIGEST.id)
+    assert await storage.get_digest(_DIGEST.id) is None
 
 
 async def test_one_press_of_those_at_once_has_the_story_until_it_is_released(
