@@ -33,8 +33,8 @@ _PLAIN_TERM = re.compile(r"\w+")
 _SIGN = re.compile(rf"[{UNSPACED}{MARKS}_]")
 _TRAILING = ".,:;!?\"'()[]{}<>«»‹›“”„‘’‚*_~|\\/-+=·•"
 
-#: How many characters of Chinese or Japanese say what a word of English does. Translators count
-#: 1.6 to 2.5; on tutorials in both languages, 2 to 3 choose better points than 1 or 1.5.
+#: How many characters of Chinese or Japanese say what a word of English does: on tutorials in both
+#: languages, 2 to 3 choose better points than 1 or 1.5.
 _A_WORD = 2
 
 #: Languages whose words are not parted by spaces.
@@ -95,8 +95,11 @@ class Worded:
 
 def take_apart(text: str) -> Worded:
     """Return `text` with its words."""
-    characters = len(_UNSPACED.findall(text))
-    count = count_words(text) - characters + round(characters / _A_WORD)
+    count = count_words(text)
+    if _UNSPACED.search(text):
+        # not the characters of the text: in Burmese and Thai a word may be a letter with its marks
+        characters = sum(_UNSPACED.match(word) is not None for word in words(text))
+        count += round(characters / _A_WORD) - characters
     return Worded(text, count, terms(text))
 
 

@@ -52,7 +52,15 @@ def test_ukrainian_endings_are_cut():
 
 
 @pytest.mark.parametrize(
-    ("text", "count"), [("一座桥", 2), ("木橋を渡った", 3), ("木橋 Maple 2", 3)]
+    ("text", "count"),
+    [
+        ("一座桥", 2),
+        ("木橋を渡った", 3),
+        ("木橋 Maple 2", 3),
+        # a letter with its marks is one
+        ("မြန်မာနိုင်ငံသည်အရှေ့တောင်အာရှတွင်ရှိသည်", 10),
+        ("ประเทศไทยมีอากาศร้อนชื้นตลอดทั้งปีและมีฝนตกมากในฤดูฝน", 22),
+    ],
 )
 def test_two_characters_count_as_a_word_of_a_sentence(text: str, count: int) -> None:
     assert take_apart(text).count == count
