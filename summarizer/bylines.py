@@ -17,7 +17,7 @@ from summarizer.languages.letters import (
     with_dots,
     without_accents,
 )
-from summarizer.languages.months_and_weekdays import (
+from summarizer.languages.months_by_babel import (
     EAST_ASIAN_DATE,
     EAST_ASIAN_DAY,
     EAST_ASIAN_HOURS,

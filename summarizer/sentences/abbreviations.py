@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.lettered import LETTERED
 from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER
-from summarizer.languages.months_and_weekdays import beside_numbers, short_months
+from summarizer.languages.months_by_babel import beside_numbers, short_months
 
 if TYPE_CHECKING:
     from summarizer.languages import Language

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from summarizer.languages.clock import BETWEEN_DAYS, UNTIL, YESTERDAY
-from summarizer.languages.months_and_weekdays import (
+from summarizer.languages.months_by_babel import (
     months_have_capitals,
     months_of,
     weekdays_of,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
 from summarizer.languages.letters import MARKS
-from summarizer.languages.months_and_weekdays import durations, months_of
+from summarizer.languages.months_by_babel import durations, months_of
 from summarizer.languages.number_scales import number_scales
 from summarizer.model import Span
 from summarizer.words import stems

@@ -8,7 +8,7 @@ import pytest
 from babel import Locale
 
 from summarizer.languages import CODES
-from summarizer.languages.months_and_weekdays import durations, months, weekdays
+from summarizer.languages.months_by_babel import durations, months, weekdays
 
 
 @pytest.mark.parametrize("code", CODES)
