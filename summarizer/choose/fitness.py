@@ -51,6 +51,8 @@ _ATTRIBUTION_WORDS = 9
 
 _ENDS_ASKING = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
 _BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
+#: The first or the last of several sentences in one pair of brackets.
+_HALF_BRACKETED = re.compile(r"\([^()]*|[^()]*\)[.!?]?")
 #: The rest of the sentence was cut off, or was never there: “Everything,”
 _UNENDED = re.compile(r"[:,][\"”’»“)\]\s]*$")
 #: A first word in lower case, as in the second part of a sentence cut in two; not "iPhone". If
@@ -132,7 +134,7 @@ def _standing_anywhere(own: Worded, quoted: Quoted) -> Fitness:
         return Fitness.TORN
     if not _LEAST_WORDS <= own.count <= _MOST_WORDS or _UNENDED.search(text):
         return Fitness.WEAK
-    if _ENDS_ASKING.search(text) or _BRACKETED.fullmatch(text):
+    if any(p.fullmatch(text) for p in (_BRACKETED, _HALF_BRACKETED)) or _ENDS_ASKING.search(text):
         return Fitness.WEAK
     return Fitness.ALONE
 

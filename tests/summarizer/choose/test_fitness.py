@@ -82,6 +82,15 @@ def test_bare_and_half_quotes_and_captions_are_torn(text: str):
     assert standing_of(f"The ferry was late. {text}")[1] is Fitness.TORN
 
 
+def test_the_first_and_the_last_sentence_of_brackets_are_weak():
+    text = (
+        "The line buys a boat of steel. (Its name is not yet known. The chair wants a short one.) "
+        "The line (founded in 1921) has two boats now. 1) Buy a ticket at the pier."
+    )
+    weak, fine = Fitness.WEAK, Fitness.ALONE
+    assert standing_of(text) == [fine, weak, weak, fine, fine]
+
+
 def test_the_parts_of_a_long_quote_are_torn_and_what_follows_is_not():
     text = (
         "The line buys a boat. “We waited for years. We asked for years. "
