@@ -134,7 +134,9 @@ def _standing_anywhere(own: Worded, quoted: Quoted) -> Fitness:
         return Fitness.TORN
     if not _LEAST_WORDS <= own.count <= _MOST_WORDS or _UNENDED.search(text):
         return Fitness.WEAK
-    if any(p.fullmatch(text) for p in (_BRACKETED, _HALF_BRACKETED)) or _ENDS_ASKING.search(text):
+    if _BRACKETED.fullmatch(text) or _HALF_BRACKETED.fullmatch(text):
+        return Fitness.WEAK
+    if _ENDS_ASKING.search(text):
         return Fitness.WEAK
     return Fitness.ALONE
 
