@@ -10,8 +10,8 @@ two marks is a quotation, and the search goes on behind it. Marks in a quotation
 Speech of several paragraphs has an opening mark at the start of each paragraph, and a closing mark
 only in the last. So a quotation may stay open to the end of its paragraph if the next paragraph
 begins with a mark. A quotation may also stay open if its mark begins a paragraph, or stands behind
-a colon, a comma or a dash. All other opening marks without a closing one are ignored, and so are
-all single ones.
+a colon, a comma or a dash. For a single mark both must hold, and the next paragraph must begin
+with the same mark. All other opening marks without a closing one are ignored.
 """
 
 from __future__ import annotations
@@ -68,8 +68,8 @@ def pair_marks(text: str, paragraphs: list[Paragraph]) -> list[Quotation]:
     found: list[Quotation] = []
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-        may_stay_open = following is not None and text[following.start] in "“\"„«»‘`'"
-        found.extend(_pair(text, paragraph, number, may_stay_open=may_stay_open))
+        goes_on = "" if following is None else _mark_at(text, following.start)
+        found.extend(_pair(text, paragraph, number, goes_on))
     return found
 
 
@@ -125,14 +125,23 @@ def _list_marks(text: str, paragraph: Paragraph) -> list[_Mark]:
     return found
 
 
-def _pair(text: str, paragraph: Paragraph, number: int, *, may_stay_open: bool) -> list[Quotation]:
+def _mark_at(text: str, start: int) -> str:
+    """Return the mark that a paragraph begins with; "" for none and for an apostrophe."""
+    mark = text[start]
+    apostrophe = mark in SINGLE_MARKS and _ELISION.match(text, start + 1)
+    return mark if mark in "“\"„«»‘`'" and not apostrophe else ""
+
+
+def _pair(text: str, paragraph: Paragraph, number: int, goes_on: str) -> list[Quotation]:
     """Pair the marks of one paragraph, from left to right.
+
+    `goes_on` is the mark that the next paragraph begins with, or "".
 
     If an opening mark has no closing one, later marks of its kind are not tried. That keeps a
     flood of marks linear. Exceptions are “ and ", and a mark that another of its kind follows
     (`_Scan.opens_again`).
     """
-    scan = _Scan(text, _list_marks(text, paragraph), may_stay_open=may_stay_open)
+    scan = _Scan(text, _list_marks(text, paragraph), goes_on)
     found: list[Quotation] = []
     #: The kinds of marks that are not tried again, since one of them had no closing mark.
     unmatched: set[str] = set()
@@ -147,11 +156,18 @@ def _pair(text: str, paragraph: Paragraph, number: int, *, may_stay_open: bool) 
             mark = scan.marks[closer]
             found.append(_make_quotation(opener, mark.start, mark.end, number))
             at = closer + 1
-        elif opener.kind in SINGLE_MARKS or opener.kind == "”":
+        elif opener.kind == "”":
+            unmatched.add(opener.kind)
+        elif opener.kind in SINGLE_MARKS:
+            first = opener.start == paragraph.start
+            if opener.kind == goes_on and (first or _is_led_in(text, opener)):
+                unclosed = _make_quotation(opener, paragraph.end, paragraph.end, number)
+                found.append(replace(unclosed, closed=False))
+                break
             unmatched.add(opener.kind)
         elif scan.opens_again(at - 1):
             continue
-        elif opener.start == paragraph.start or may_stay_open or _is_led_in(text, opener):
+        elif opener.start == paragraph.start or goes_on or _is_led_in(text, opener):
             unclosed = _make_quotation(opener, paragraph.end, paragraph.end, number)
             found.append(replace(unclosed, closed=False))
             break
@@ -173,10 +189,10 @@ def _is_led_in(text: str, opener: _Mark) -> bool:
 class _Scan:
     """The marks of a paragraph, with facts about the marks that follow each."""
 
-    def __init__(self, text: str, marks: list[_Mark], *, may_stay_open: bool) -> None:
+    def __init__(self, text: str, marks: list[_Mark], goes_on: str) -> None:
         self.text = text
         self.marks = marks
-        self.may_stay_open = may_stay_open
+        self.goes_on = goes_on
         self.even = sum(mark.kind in _STRAIGHT for mark in marks) % 2 == 0
         size = len(marks)
         #: By kind: the index of the last mark that opens.
@@ -238,7 +254,7 @@ class _Scan:
             if mark.kind == kind and kind not in "”»":
                 if mark.closes and not mark.opens:
                     return i
-                if self.balance[i] < 1 and not self.may_stay_open:
+                if self.balance[i] < 1 and not self.goes_on:
                     return None
                 depth += 1
             elif mark.kind in _CLOSERS[kind]:
@@ -270,7 +286,8 @@ class _Scan:
             if mark.kind not in _CLOSERS[self.marks[at].kind] or not mark.closes:
                 continue
             # the workers’ rights: a possessive, if a surer mark follows
-            if self.text[mark.start - 1] in "sS" and i < sure < limit:
+            goes_on = self.marks[at].kind == self.goes_on
+            if self.text[mark.start - 1] in "sS" and (i < sure < limit or goes_on):
                 continue
             return i
         return None

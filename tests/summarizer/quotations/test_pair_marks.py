@@ -71,6 +71,37 @@ def test_a_paragraph_left_open_ends_with_the_paragraph():
     assert [(text[q.start : q.end], q.closed) for q in found] == [("One.", False), ("Two.", True)]
 
 
+@pytest.mark.parametrize("marks", ["''", "‘’"])
+def test_speech_of_several_paragraphs_may_have_single_marks(marks):
+    opening, closing = marks
+    text = (
+        f"She said: {opening}The boats{closing} crews wait.\n\n"
+        f"{opening}They don{closing}t complain.\n\n"
+        f"{opening}They go home.{closing}\n\n"
+        f"{closing}Tis quiet now."
+    )
+    found = pair_marks(text, split_paragraphs(text))
+    assert [text[one.start : one.end] for one in found] == [
+        f"The boats{closing} crews wait.",
+        f"They don{closing}t complain.",
+        "They go home.",
+    ]
+    assert [one.closed for one in found] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She likes rock 'n roll and fish.\n\n'They go home,' she said.",
+        "In the '20s she went.\n\n'They go home,' she said.",
+        "She said: 'The boats wait.\n\n'Tis quiet now.\n\n'They go home,' she said.",
+        "She said: 'The boats wait.\n\n“They go home,” she said.",
+    ],
+)
+def test_a_single_mark_stays_open_only_before_another(text):
+    assert all(one.closed for one in pair_marks(text, split_paragraphs(text)))
+
+
 def test_a_wrong_closer_still_closes():
     assert stretches("“One,“ he said. “Two.“") == ["One,", "Two."]
 
