@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 #: Line breaks other than "\n"; U+2029 stands between paragraphs, a form feed between pages.
 _BREAKS = re.compile("\r\n|[\r\x0b\x1c-\x1e\x85\u2028]")
@@ -52,12 +56,12 @@ def wording(text: str) -> str:
     return " ".join(_WORDS.findall("".join(c for c in plain if not unicodedata.combining(c))))
 
 
-def compile_wording(phrases: str) -> re.Pattern[str]:
-    """Return a pattern for the `wording` of what `phrases`, a pattern, matches.
+def compile_wording(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern for the `wording` of what any of `phrases`, which are patterns, matches.
 
-    `phrases` has words, and of syntax only "|", "?" and "(?:…)".
+    They have words, and of syntax only "|", "?" and "(?:…)".
 
-    >>> compile_wording("l'essentiel|points? clés").fullmatch(wording("L’ESSENTIEL")) is not None
+    >>> compile_wording(["l'essentiel"]).fullmatch(wording("L’ESSENTIEL")) is not None
     True
     """
-    return re.compile(_LITERAL.sub(lambda match: wording(match.group()), phrases))
+    return re.compile(_LITERAL.sub(lambda match: wording(match.group()), "|".join(phrases)))

@@ -114,8 +114,8 @@ def _looks(columns: Columns) -> NDArray[np.float64]:
 
 def candidates_of(measured: Columns) -> tuple[NDArray[np.intp], Columns]:
     """Return the sentences that may be names, and what is measured of each of them."""
-    may_be = (measured["in_block"] == 0) & (measured["words"] <= _MOST_WORDS)
-    columns = {name: values[may_be] for name, values in measured.items()}
+    may_be = np.flatnonzero((measured["in_block"] == 0) & (measured["words"] <= _MOST_WORDS))
+    columns = {name: values.take(may_be) for name, values in measured.items()}
     # headings, list items and other first lines are told apart
     columns["kind"] = kind = 2 * columns["marked_heading"] + columns["item"]
     numbered = columns["numbered"] > 0
@@ -128,7 +128,7 @@ def candidates_of(measured: Columns) -> tuple[NDArray[np.intp], Columns]:
         columns[f"same_{name}"] = mean[kind.astype(int)]
     columns["nth"] = (alike.cumsum(0) - 1)[np.arange(len(kind)), kind.astype(int)].astype(float)
     columns["all_numbered"] = np.full(len(kind), float(numbered.sum()))
-    return np.flatnonzero(may_be), columns
+    return may_be, columns
 
 
 @cache

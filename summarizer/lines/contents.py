@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.clean import compile_wording, wording
-from summarizer.languages.site import any_of
+from summarizer.languages.site import phrases_of
 from summarizer.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_CALLED = compile_wording(any_of(lambda site: site.wikis.contents))
+_CALLED = compile_wording(phrases_of(lambda site: site.wikis.contents))
 #: The dots that lead to the number of a page, and that number.
 _LEADER = re.compile(r"(?<![.…_·\s])\s?(?:[.…_·]\s?){4,100}\d{0,4}$")
 _NUMBER = re.compile(r"(?:\d{1,2}\.?){1,4}\)?\s+|[ivx]{1,5}[.)]\s+", re.IGNORECASE)

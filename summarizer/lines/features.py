@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.bylines import is_date_line, read_date
 from summarizer.languages.letters import IDEOGRAPHS, LOWER, UNSPACED_LETTERS
 from summarizer.languages.site import any_of
-from summarizer.lines.furniture import ANYWHERE, OPENINGS
+from summarizer.lines.furniture import ANY_ANYWHERE, ANYWHERE, OPENINGS
 from summarizer.model import BlockKind
 
 if TYPE_CHECKING:
@@ -51,9 +51,9 @@ def alone(unit: Unit, words: Sequence[str]) -> Features:
     """
     text = unit.text[:LOOK]
     count = len(words) or 1
-    capitals = sum(word[0].isupper() for word in words)
-    letters = sum(word[0].isalpha() for word in words)
-    little = sum(len(word) <= 3 and word.islower() for word in words)
+    capitals = sum([word[0].isupper() for word in words])
+    letters = sum([word[0].isalpha() for word in words])
+    little = sum([len(word) <= 3 and word.islower() for word in words])
     later = capitals - 1 if words and words[0][0].isupper() else capitals
     found: Features = {
         "length": math.log2(1 + min(count, 64)) / 6,
@@ -95,7 +95,7 @@ def alone(unit: Unit, words: Sequence[str]) -> Features:
                 if number <= 4:
                     found[f"{name}_short"] = 1.0
     low = text.lower()
-    for name, pattern in ANYWHERE.items():
+    for name, pattern in ANYWHERE.items() if _stands_in(ANY_ANYWHERE, low) else ():
         if _stands_in(pattern, low):
             found[name] = 1.0
             if number >= 20:

@@ -64,6 +64,7 @@ def _is_fine_print(text: str) -> bool:
 
 def _feeds(text: str) -> bool:
     """Tell whether a line lists how much of some nutrients is in a dish, and is no sentence."""
-    if len(text) > _LONGEST or not (match := _NUTRITION.search(text)):
+    if len(text) > _LONGEST or text.endswith((".", "!", "?")):
         return False
-    return match.start() <= _LABEL and text[-1] not in ".!?"
+    match = _NUTRITION.search(text)
+    return match is not None and match.start() <= _LABEL

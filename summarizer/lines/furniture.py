@@ -6,7 +6,8 @@ import re
 from dataclasses import fields
 from operator import attrgetter
 
-from summarizer.languages.site import Furniture, Mentions, any_of
+from summarizer.languages.alternatives import alternatives
+from summarizer.languages.site import Furniture, Mentions, any_of, phrases_of
 
 
 def _opening(phrases: str) -> re.Pattern[str]:
@@ -18,6 +19,10 @@ def _anywhere(phrases: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{phrases})(?!\w)")
 
 
+def _mentioned(kind: str) -> list[str]:
+    return phrases_of(attrgetter(f"mentions.{kind}"))
+
+
 #: Patterns that are tried at the beginning of a line.
 OPENINGS = {
     kind.name: _opening(any_of(attrgetter(f"furniture.{kind.name}"))) for kind in fields(Furniture)
@@ -25,9 +30,13 @@ OPENINGS = {
 
 #: Patterns that are searched in a whole line in lower case; a find inside a word does not count.
 ANYWHERE = {
-    f"has_{kind.name}": _anywhere(any_of(attrgetter(f"mentions.{kind.name}")))
-    for kind in fields(Mentions)
+    f"has_{kind.name}": _anywhere(alternatives(_mentioned(kind.name))) for kind in fields(Mentions)
 }
+
+#: A pattern for all of these: most lines have none, and are spared the others.
+ANY_ANYWHERE = _anywhere(
+    alternatives(phrase for kind in fields(Mentions) for phrase in _mentioned(kind.name))
+)
 
 #: Headings after which the article is over.
 TAIL = _opening(any_of(lambda site: site.tail))

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-#: How many rows are answered at once. With the trees that are shipped, the arrays in use then
-#: stay within 10 MB.
-_BATCH = 1_000
+#: How many rows are answered at once. With the trees that are shipped, the arrays in use are then
+#: as small as a processor's cache.
+_BATCH = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,17 +59,17 @@ class Trees:
         feature that the step asked about. Features that change nothing are left out.
         """
         own = np.array([columns[name][row] for name in self.features], np.float32)
-        node = self.roots
-        added = np.zeros(len(self.features))
+        node, worth = self.roots, self.value.take(self.roots)
+        expected, added = float(worth.sum()), np.zeros(len(self.features))
         for _ in range(self.depth):
             asked = self.feature.take(node)
             above = own.take(asked) > self.threshold.take(node)
             child = self.children.take(2 * node + above)
-            change = self.value.take(child) - self.value.take(node)
-            added += np.bincount(asked, change, len(self.features))
-            node = child
+            after = self.value.take(child)
+            added += np.bincount(asked, after - worth, len(self.features))
+            node, worth = child, after
         parts = {self.features[i]: float(added[i]) for i in np.flatnonzero(added)}
-        return float(self.value.take(self.roots).sum()), parts
+        return expected, parts
 
     def _rows(self, columns: Mapping[str, NDArray[np.float64]]) -> NDArray[np.float32]:
         return np.array([columns[name] for name in self.features], np.float32).T

@@ -28,6 +28,8 @@ def rank(quotes: Sequence[Quote], text: str) -> tuple[Quote, ...]:
     Speakers who weigh most in the story come first. Each further quotation of the same speaker
     counts for less, so that others have their turn. Quotations without a speaker come last.
     """
+    if not quotes:
+        return ()
     frequency = Counter(word for word in _split_words(text) if len(word) >= _CONTENT)
     worth = {
         id(quote): _rate(quote, frequency) - 0.3 * quote.parts[0].start / max(1, len(text))

@@ -72,7 +72,7 @@ def weigh_phrases(
     rows = np.empty((2, len(worded)))
     bias = tables[BIAS]
     for at, own in enumerate(worded):
-        known = [tables[phrase] for phrase in phrases_in(own.terms) if phrase in tables]
+        known = [found for found in map(tables.get, phrases_in(own.terms)) if found]
         scale = max(1, len(known)) ** -0.5
         rows[0, at] = bias[0] + scale * sum([worth for worth, _ in known])
         rows[1, at] = bias[1] + scale * sum([furniture for _, furniture in known])

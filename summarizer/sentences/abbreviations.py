@@ -74,7 +74,8 @@ def starts_sentence(word: str, rules: Language) -> bool:
 
 def last_token(text: str, start: int, end: int) -> str:
     """Return the word that ends at `end`, or its last 30 characters."""
-    match = _LAST_TOKEN.search(text, max(start, end - 30), end)
+    begin = max(start, end - 30, text.rfind(" ", start, end) + 1)
+    match = _LAST_TOKEN.search(text, begin, end)
     return _ELIDED.sub("", match.group(), count=1) if match else ""
 
 
@@ -218,6 +219,8 @@ def _is_caseless_initial(word: str) -> bool:
 
 def _is_spelled(text: str, held: tuple[int, int], piece: tuple[int, int], rules: Language) -> bool:
     """Tell whether `held` ends with letters that are spelled by their names, each with a stop."""
+    if text[held[1] - 1] not in "۔ ":
+        return False
     spelled = _SPELLED.search(text, max(held[0], held[1] - 60), held[1])
     if spelled is None:
         return False

@@ -18,6 +18,8 @@ _END = re.compile(
     r"|(?<=[\u0561-\u0587]):(?=\s+[\u0531-\u0556\d«…])|(?<=\d):(?=\s+[\u0531-\u0556«]))"
     r"(?P<close>(?:[\"”’»)\]]|[“‘]{1,2}(?=\s|$))*)(?P<gap>\s*)"
 )
+#: The characters that these marks have: most texts have none, and are spared what is below.
+_OF_MARKS = re.compile("[؟።፧፨\u17d4\u0f0e۔။‼⁉፡։।:]")
 #: Burmese, Ethiopic, Khmer and Tibetan characters: these scripts set no space after the mark.
 _UNSPACED = re.compile(r"[\u1000-\u109f\u1200-\u137f\u1780-\u17ff\u0f00-\u0fff]")
 
@@ -28,6 +30,11 @@ _OWN_STOP = re.compile(r"[।۔։።။។]|፡፡|(?<=[\u1200-\u135a])::")
 _FOREIGN_STOP = re.compile(
     r"[\u0531-\u0587\u0620-\u06d3\u0900-\u0dff\u1000-\u109f\u1200-\u137f\u1780-\u17ff]\.[)\]]?$"
 )
+
+
+def may_have_own_marks(text: str, start: int, end: int) -> bool:
+    """Tell whether `text[start:end]` has a character of marks that only some scripts have."""
+    return _OF_MARKS.search(text, start, end) is not None
 
 
 def has_own_stops(text: str, start: int, end: int) -> bool:

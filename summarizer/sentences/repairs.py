@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER, MARKS
 from summarizer.sentences.abbreviations import cites, ends_at, is_abbreviated, starts_sentence
-from summarizer.sentences.own_marks import has_own_stops, is_foreign_stop, split_at_own_marks
+from summarizer.sentences.own_marks import (
+    has_own_stops,
+    is_foreign_stop,
+    may_have_own_marks,
+    split_at_own_marks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,12 +88,11 @@ def repair(text: str, pieces: Iterable[_Piece], rules: Language) -> list[_Piece]
     """Return `pieces` of one paragraph with Punkt's known faults put right."""
     whole: list[_Piece] = []
     closed = _close(text, pieces, rules)
-    own_stops = bool(closed) and has_own_stops(text, closed[0][0], closed[-1][1])
+    marked = bool(closed) and may_have_own_marks(text, closed[0][0], closed[-1][1])
+    own_stops = marked and has_own_stops(text, closed[0][0], closed[-1][1])
     for piece in closed:
-        parts = (
-            part for own in split_at_own_marks(text, piece) for part in _part(text, own, rules)
-        )
-        for part in parts:
+        split = split_at_own_marks(text, piece) if marked else (piece,)
+        for part in (part for own in split for part in _part(text, own, rules)):
             foreign = own_stops and bool(whole) and is_foreign_stop(text, whole[-1][1])
             if whole and (foreign or _belongs(text, whole[-1], part, rules)):
                 whole[-1] = (whole[-1][0], part[1])

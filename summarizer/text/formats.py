@@ -87,10 +87,12 @@ _INTRODUCTION = re.compile(
 #: The fewest words above a quoted letter that are an answer; fewer only pass the letter on.
 _ANSWER_WORDS = 4
 #: *bold*, _italics_ and ~struck~ as messengers write them.
-_MARKUP = tuple(
-    re.compile(rf"(?<![\w{sign}])\{sign}(?=\S)([^{sign}\n]{{1,300}})(?<=\S)\{sign}(?![\w{sign}])")
+_MARKUP = {
+    sign: re.compile(
+        rf"(?<![\w{sign}])\{sign}(?=\S)([^{sign}\n]{{1,300}})(?<=\S)\{sign}(?![\w{sign}])"
+    )
     for sign in "*_~"
-)
+}
 #: What says something and stays: stars, and ticks, crosses and their boxes.
 _SAYING = (
     "\u2605\u2606\u2b50\U0001f31f\u2610-\u2612\u2705\u2713-\u2718\u274c\u274e\U0001f5f7-\U0001f5f9"
@@ -221,7 +223,7 @@ def _without_turns(lines: list[str]) -> list[str]:
     nameless = _nameless(lines)
     turns: dict[int, re.Match[str]] = {}
     for at, line in enumerate(lines):
-        match = _TURN.match(line)
+        match = _turn(line)
         if match and match.end() and _is_turn(match, nameless, _next(lines, at)):
             turns[at] = match
     if len(turns) < _FEWEST_TURNS and not _begins_at_zero(lines):
@@ -243,11 +245,16 @@ def _without_turns(lines: list[str]) -> list[str]:
 
 def _nameless(lines: list[str]) -> frozenset[str]:
     """Return the numbered speakers, if one of them has several turns."""
-    turns = (match for match in map(_TURN.match, lines) if match and _is_marked(match))
+    turns = (match for match in map(_turn, lines) if match and _is_marked(match))
     who = [(match["who"] or "").strip() for match in turns]
     numbered = [one for one in who if _NUMBERED.fullmatch(one) and not _ITEM.fullmatch(one)]
     distinct = frozenset(numbered)
     return distinct if len(distinct) < len(numbered) else frozenset()
+
+
+def _turn(line: str) -> re.Match[str] | None:
+    """Return what may be the start of a turn. A time and the mark of a speaker have a colon."""
+    return _TURN.match(line) if ":" in line else None
 
 
 def _is_turn(match: re.Match[str], nameless: frozenset[str], below: str) -> bool:
@@ -280,6 +287,8 @@ def _next(lines: list[str], at: int) -> str:
 
 def _begins_at_zero(lines: list[str]) -> bool:
     """Tell whether the lines are timed, and the first of these times is below a minute."""
+    if not any("0:" in line for line in lines):
+        return False
     times = [match.group().strip() for match in map(_TIME.search, lines) if match]
     return len(times) >= _FEWEST_TURNS and _ZERO.match(times[0]) is not None
 
@@ -287,8 +296,11 @@ def _begins_at_zero(lines: list[str]) -> bool:
 def _without_markup(line: str) -> str:
     if _TAGS_ONLY.fullmatch(line):
         return ""
-    for pattern in _MARKUP:
-        line = pattern.sub(r"\1", line)
+    for sign, pattern in _MARKUP.items():
+        if sign in line:
+            line = pattern.sub(r"\1", line)
+    if line.isascii():
+        return line.strip(" ")
     leading, trailing = _EDGE.match(line), _EDGE.match(line[::-1])
     start = leading.end() if leading else 0
     return line[start : max(start, len(line) - (trailing.end() if trailing else 0))]

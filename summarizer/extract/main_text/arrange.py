@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.clean import compile_wording, wording
 from summarizer.extract.main_text.jump_lists import find_jump_lists
-from summarizer.languages.site import any_of
+from summarizer.languages.site import phrases_of
 from summarizer.lines.contents import find_contents
 from summarizer.lines.fine_print import find_fine_print
 from summarizer.model import BlockKind
@@ -70,7 +70,7 @@ _BOXED = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_HEAD, BlockKind.TABLE_R
 _AROUND = 4
 
 #: What a box with the author's own summary is called, in its heading or in its classes.
-_SUMMARY = compile_wording(any_of(lambda site: site.summaries))
+_SUMMARY = compile_wording(phrases_of(lambda site: site.summaries))
 _SUMMARY_CLASSES = frozenset(("takeaway", "takeaways", "keytakeaways", "tldr", "keypoints"))
 #: The most lines below a heading for the author's own summary that belong to it.
 _SUMMARY_LINES = 12

@@ -10,6 +10,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
+from summarizer.languages.alternatives import alternatives
 from summarizer.languages.site.base import Furniture, Mentions, Site
 
 if TYPE_CHECKING:
@@ -26,9 +27,14 @@ SITES: tuple[Site, ...] = tuple(
 def any_of(table: Callable[[Site], tuple[str, ...]]) -> str:
     """Return a regular expression for any phrase of a table, in any language: "by|door|par".
 
-    The caller must put it into a group. A phrase that several languages have comes once.
+    The caller must put it into a group.
     """
-    return "|".join(dict.fromkeys(phrase for site in SITES for phrase in table(site)))
+    return alternatives(phrases_of(table))
 
 
-__all__ = ["SITES", "Furniture", "Mentions", "Site", "any_of"]
+def phrases_of(table: Callable[[Site], tuple[str, ...]]) -> list[str]:
+    """Return the phrases of a table in all languages. One that several of them have comes once."""
+    return list(dict.fromkeys(phrase for site in SITES for phrase in table(site)))
+
+
+__all__ = ["SITES", "Furniture", "Mentions", "Site", "any_of", "phrases_of"]

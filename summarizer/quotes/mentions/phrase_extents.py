@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.values.mention import ORGANISATION, PERSON
-from summarizer.quotes.words.person_nouns import can_speak, is_person_noun, is_title
+from summarizer.quotes.words.person_nouns import is_person_noun, is_title
 from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
@@ -32,6 +32,10 @@ class PhraseExtents:
         self.lower = document.lower
         #: By token: the name that it belongs to.
         self.name_at = name_at
+        #: The words of the text that are nouns for a single person, and those that can speak.
+        words, speech = set(self.lower), self.speech
+        self.persons = {word for word in words if is_person_noun(word, speech)}
+        self.speakers = self.persons | (words & (speech.groups | speech.papers))
 
     def find_starts(self) -> set[int]:
         """Return the tokens at which a phrase may begin.
@@ -41,16 +45,8 @@ class PhraseExtents:
         thirds of the time.
         """
         speech, document = self.speech, self.document
-        words = set(self.lower)
-        leading = words & (speech.determiners | speech.owners)
-        someone = {
-            word
-            for word in words
-            if word in speech.groups
-            or is_person_noun(word, speech)
-            or (speech.head_first and word in speech.papers)
-        }
-        telling = leading | someone
+        someone = self.persons.union(speech.groups, speech.papers if speech.head_first else ())
+        telling = someone.union(speech.determiners, speech.owners)
         found = set(self.name_at)
         for token in [token for token, word in enumerate(self.lower) if word in telling]:
             found.add(token)
@@ -104,16 +100,14 @@ class PhraseExtents:
         return (
             words[behind][0].isupper()
             and is_title(self.lower[behind], speech)
-            and (name.last == token - 1 if name else can_speak(self.lower[token - 1], speech))
+            and (name.last == token - 1 if name else self.lower[token - 1] in self.speakers)
         )
 
     def _may_be_verb(self, token: int) -> bool:
         word = self.lower[token]
         if not self.document.words[token].islower() or word in self.speech.possessives:
             return False
-        return not can_speak(word, self.speech) and not word.endswith(
-            self.speech.participle_endings
-        )
+        return word not in self.speakers and not word.endswith(self.speech.participle_endings)
 
     def _leads_to_noun(self, token: int, most: int) -> bool:
         """Whether a word for someone is among the next `most` tokens: police, senior officials."""
@@ -121,7 +115,7 @@ class PhraseExtents:
             word = self.lower[ahead]
             if not word[0].isalnum() or self._breaks(ahead):
                 return False
-            if word in self.speech.groups or is_person_noun(word, self.speech):
+            if word in self.speech.groups or word in self.persons:
                 return True
             if self.speech.head_first and word in self.speech.papers:
                 return True
@@ -186,7 +180,7 @@ class PhraseExtents:
             and name.last == token - 1
             and name.last > name.first > first
             and name.entity_type is not ORGANISATION
-            and not can_speak(self.lower[token], self.speech)
+            and self.lower[token] not in self.speakers
         )
 
     def _joins_offices(self, token: int) -> bool:
@@ -211,7 +205,7 @@ class PhraseExtents:
 
     def _is_office(self, token: int) -> bool:
         word = self.lower[token]
-        return is_person_noun(word, self.speech) and word not in self.speech.groups
+        return word in self.persons and word not in self.speech.groups
 
     def _breaks(self, token: int) -> bool:
         speech, word = self.speech, self.lower[token]
@@ -221,12 +215,12 @@ class PhraseExtents:
             return False
         if speech.name_endings and word in speech.suffixes and token - 1 in self.name_at:
             return True  # köylü Hatice Nine
-        if word.startswith(speech.verb_prefixes) and not can_speak(word, speech):
+        if word.startswith(speech.verb_prefixes) and word not in self.speakers:
             return True
         if word.endswith(speech.adverb_endings) and self.is_cue(token + 1):
             return True
         if word in speech.report or word in speech.express:
-            return not can_speak(word, speech)
+            return word not in self.speakers
         return False
 
     def cut_to_speaker(self, first: int, last: int, known: list[int]) -> int | None:

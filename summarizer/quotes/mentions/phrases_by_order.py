@@ -19,7 +19,6 @@ from summarizer.quotes.values.mention import (
     Mention,
 )
 from summarizer.quotes.words.person_nouns import (
-    can_speak,
     classify_noun,
     is_person_noun,
     tell_noun_gender,
@@ -119,7 +118,7 @@ class OrderFinder(PhraseFinder):
 
         A word of a name with a capital is no such noun, unless it ends the phrase.
         """
-        return can_speak(self.lower[token], self.speech) and (
+        return self.lower[token] in self._extents.speakers and (
             token not in self.name_at
             or token == last
             or not is_name_word(self.document.words[token])
@@ -295,7 +294,7 @@ class OrderFinder(PhraseFinder):
         speech, lower = self.speech, self.lower
         if not speech.head_first or lower[last + 1 : last + 2] == [","]:
             return None
-        if not any(is_person_noun(word, speech) for word in lower[first : last + 1]):
+        if self._extents.persons.isdisjoint(lower[first : last + 1]):
             return None
         token = last + 1
         while token < min(last + 1 + _FARTHEST_NAME, len(lower)):

@@ -45,22 +45,22 @@ def tokenize(
     starts: list[int] = []
     inside: list[int | None] = []
     paragraph_of: list[int] = []
-    written = frozenset(_WORD.findall(text)) if speech.name_endings else frozenset()
+    name_endings = speech.name_endings
+    written = frozenset(_WORD.findall(text)) if name_endings else frozenset()
     follower = _Follower(len(text), quotations, marked_names)
     for number, paragraph in enumerate(paragraphs):
         for match in _TOKEN.finditer(text, paragraph.start, paragraph.end):
             start = match.start()
-            quotation = None
+            quotation = name = None
             if start >= follower.next_mark:
                 if not follower.reaches_token(start):
                     continue
                 quotation = follower.quotation
+                name = marked_names.get(start)
             word = match.group()
-            if start in marked_names:
-                word = text[start : marked_names[start].outer_end]
-            elif len(word) > 1 and (
-                not word.isalnum() or (speech.name_endings and word[0].isupper())
-            ):
+            if name is not None:
+                word = text[start : name.outer_end]
+            elif len(word) > 1 and (not word.isalnum() or (name_endings and word[0].isupper())):
                 for first, last in _split_token(match, speech, written):
                     words.append(text[first:last])
                     starts.append(first)

@@ -13,7 +13,7 @@ from summarizer.extract.html.reader import read_page
 from summarizer.extract.html.tree import parse
 from summarizer.extract.main_text.arrange import arrange
 from summarizer.languages import CODES, site
-from summarizer.languages.site import SITES, Site, any_of
+from summarizer.languages.site import SITES, Site, phrases_of
 from summarizer.languages.site.base import phrases
 from summarizer.lines.contents import find_contents
 from summarizer.model import BlockKind
@@ -95,7 +95,7 @@ def test_phrases_stand_on_lines_or_between_bars_and_go_on_while_a_bracket_is_ope
 
 
 def test_a_phrase_of_several_languages_stands_once_in_a_pattern():
-    shared = any_of(lambda one: one.boilerplate.pictures).split("|")
+    shared = phrases_of(lambda one: one.boilerplate.pictures)
     assert shared.count("foto") == 1
 
 
