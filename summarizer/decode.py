@@ -58,8 +58,9 @@ _META = re.compile(
     re.IGNORECASE,
 )
 
-#: Control characters that only a wrong codec leaves in a page. NEXT LINE (U+0085) is no such one.
-_CONTROLS_OF_LATIN = re.compile(r"[\x80-\x84\x86-\x9f]")
+#: Control characters, in UTF-8, that only a wrong codec leaves in a page. NEXT LINE (U+0085) is no
+#: such one.
+_CONTROLS_OF_LATIN = re.compile(rb"\xc2[\x80-\x84\x86-\x9f]")
 #: The bytes of a character in UTF-8, each read as a character of Latin-1.
 _TWICE_ENCODED = re.compile(
     r"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
@@ -109,7 +110,7 @@ def decode(body: bytes, charset: str | None = None, *, html: bool = False) -> st
         return _checked(body.decode(wide, "replace"))
     text = _utf8(body)
     if text is not None:
-        return _checked(_mend_twice_encoded(text))
+        return _checked(_mend_twice_encoded(text) if _CONTROLS_OF_LATIN.search(body) else text)
     labels = [charset, _declared(body) if html else None]
     for label in labels:
         text = _by_label(body, label)
@@ -129,11 +130,9 @@ def _checked(text: str) -> str:
 def _mend_twice_encoded(text: str) -> str:
     """Return `text` with each character that was encoded twice as UTF-8 decoded once more.
 
-    This is done only in a text with control characters that no page has. For example, “ encoded
-    twice is read as â and two of these.
+    This is for a text with control characters that no page has. For example, “ encoded twice is
+    read as â and two of these.
     """
-    if _CONTROLS_OF_LATIN.search(text) is None:
-        return text
     return _TWICE_ENCODED.sub(_decode_again, text)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _LITERAL = re.compile(r"(?:[^\\.^$*+?{}\[\]|()](?![*+?{]))*")
 #: What stands behind a group that may come more than once, or is passed over first.
 _REPEATED = re.compile(r"[*+{]|\?[?+]")
-_SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.DOTALL)
+_SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\]){0,100}\]|[()|]|[^\\\[()|]+", re.DOTALL)
 
 
 class _Phrase(NamedTuple):

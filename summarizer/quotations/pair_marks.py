@@ -141,7 +141,10 @@ def _pair(text: str, paragraph: Paragraph, number: int, goes_on: str) -> list[Qu
     flood of marks linear. Exceptions are “ and ", and a mark that another of its kind follows
     (`_Scan.opens_again`).
     """
-    scan = _Scan(text, _list_marks(text, paragraph), goes_on)
+    marks = _list_marks(text, paragraph)
+    if not marks:
+        return []
+    scan = _Scan(text, marks, goes_on)
     found: list[Quotation] = []
     #: The kinds of marks that are not tried again, since one of them had no closing mark.
     unmatched: set[str] = set()

@@ -97,8 +97,8 @@ def find_shouted(document: Document) -> set[int]:
 def _is_headline(document: Document, paragraph: int, capitals: list[bool]) -> bool:
     """Whether a paragraph is a headline; `capitals` tells for each word if it has a capital."""
     number = _NUMBER.match(document.text, document.paragraphs[paragraph].start)
-    names = load_given_names(document.speech)
-    numbered = number is not None and number["first"].lower() not in names  # not: 2. Ada Moreno
+    # not: 2. Ada Moreno
+    numbered = number and number["first"].lower() not in load_given_names(document.speech)
     shortest = _SHORTEST_NUMBERED if numbered else _SHORTEST_HEADLINE
     if not shortest <= len(capitals) <= _LONGEST_HEADLINE:
         return False

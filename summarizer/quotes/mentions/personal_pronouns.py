@@ -20,11 +20,14 @@ def find_pronouns(document: Document) -> list[Mention]:
     speech = document.speech
     attributing = speech.according_ends | speech.by
     genders = speech.genders
+    pronouns = {
+        word: pronoun
+        for word in set(document.lower)
+        if (pronoun := _leave_out_verb(word, speech)) in genders
+    }
     found = []
     for token, word in [
-        (token, pronoun)
-        for token, word in enumerate(document.lower)
-        if (pronoun := _leave_out_verb(word, speech)) in genders
+        (token, pronouns[word]) for token, word in enumerate(document.lower) if word in pronouns
     ]:
         if document.inside[token] is not None or (word == "i" and document.words[token][0] != "I"):
             continue

@@ -46,9 +46,11 @@ class GivenNames:
                 self._endings.setdefault(key, set()).add(_ending(name))
 
     def __contains__(self, word: object) -> bool:
+        if word in self._genders:
+            return True
         if not isinstance(word, str):
             return False
-        if word in self._genders or self._akin(word):
+        if self._stems and self._akin(word):
             return True
         return len(word) > _SHORTEST_COMPOUND and word.endswith(self._speech.given_endings)
 

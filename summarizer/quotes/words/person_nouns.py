@@ -43,9 +43,9 @@ def is_person_noun(word: str, speech: Speech) -> bool:
     """Whether a noun stands for a single person."""
     if word in speech.person_nouns or word.endswith(speech.agent_endings):
         return True
-    # médecin-chef, vice-procureur
-    parts = word.split("-") if speech.head_first and "-" in word else ()
-    return any(part in speech.person_nouns for part in parts)
+    if not speech.head_first or "-" not in word:
+        return False
+    return not speech.person_nouns.isdisjoint(word.split("-"))  # médecin-chef, vice-procureur
 
 
 def is_title(word: str, speech: Speech) -> bool:
