@@ -1,9 +1,9 @@
 """Decision trees whose answers are added up, as gradient boosting learns them.
 
 All nodes of all trees are kept in four arrays. An inner node asks whether a feature is above a
-threshold, and has one child for "no" and one for "yes". Both children of a leaf are the leaf
-itself, so a row that has reached a leaf stays there. All rows take the same number of steps in all
-trees: as many as lead to the deepest leaf.
+threshold, and has one child for "no" and, right behind that, one for "yes". A leaf is its own
+first child and its threshold is infinite, so a row that has reached a leaf stays there. All rows
+take the same number of steps in all trees: as many as lead to the deepest leaf.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ class Trees:
     #: By node: the feature that it asks about, as an index in `features`, and the threshold.
     feature: NDArray[np.int32]
     threshold: NDArray[np.float32]
-    #: Two for each node: the node to go on with where the feature is not above the threshold, and
-    #: where it is.
-    children: NDArray[np.int32]
+    #: By node: the node to go on with where the feature is not above the threshold. Where it is,
+    #: one goes on with the node behind that.
+    child: NDArray[np.int32]
     #: By node: a leaf's answer; at an inner node the mean answer over the rows of the training
     #: that reached it.
     value: NDArray[np.float32]
@@ -64,7 +64,7 @@ class Trees:
         for _ in range(self.depth):
             asked = self.feature.take(node)
             above = own.take(asked) > self.threshold.take(node)
-            child = self.children.take(2 * node + above)
+            child = self.child.take(node) + above
             after = self.value.take(child)
             added += np.bincount(asked, after - worth, len(self.features))
             node, worth = child, after
@@ -80,19 +80,33 @@ class Trees:
         node = np.broadcast_to(self.roots, (len(rows), len(self.roots)))
         for _ in range(self.depth):
             asked = flat.take(self.feature.take(node) + base)
-            node = self.children.take(2 * node + (asked > self.threshold.take(node)))
+            node = self.child.take(node) + (asked > self.threshold.take(node))
         answers: NDArray[np.float64] = self.value.take(node).sum(axis=1, dtype=np.float64)
         return answers
 
 
 def trees_of(numbers: Mapping[str, object]) -> Trees:
-    """Return the trees that `numbers` hold, as `models.numbers_of` reads them."""
+    """Return the trees that `numbers` hold, as `models.numbers_of` reads them.
+
+    There a node has two numbers among the children, wherever these are. A leaf has itself twice.
+    """
+    children = np.array(numbers["children"], np.int32).reshape(-1, 2)
+    level = np.array(numbers["roots"], np.int32)
+    levels = []
+    while len(level):
+        levels.append(level)
+        level = children[level][children[level, 0] != level].ravel()
+    order = np.concatenate(levels)
+    place = np.empty_like(order)
+    place[order] = np.arange(len(order))
+    leaf = children[order, 0] == order
+    threshold = np.array(numbers["threshold"], np.float32)
     return Trees(
         features=tuple(cast("Sequence[str]", numbers["features"])),
-        roots=np.array(numbers["roots"], np.int32),
+        roots=place[levels[0]],
         depth=cast("int", numbers["depth"]),
-        feature=np.array(numbers["feature"], np.int32),
-        threshold=np.array(numbers["threshold"], np.float32),
-        children=np.array(numbers["children"], np.int32),
-        value=np.array(numbers["value"], np.float32),
+        feature=np.array(numbers["feature"], np.int32)[order],
+        threshold=np.where(leaf, np.float32(np.inf), threshold[order]),
+        child=place[children[order, 0]],
+        value=np.array(numbers["value"], np.float32)[order],
     )

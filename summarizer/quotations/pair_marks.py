@@ -69,7 +69,8 @@ def pair_marks(text: str, paragraphs: list[Paragraph]) -> list[Quotation]:
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         goes_on = "" if following is None else _mark_at(text, following.start)
-        found.extend(_pair(text, paragraph, number, goes_on))
+        if marks := _list_marks(text, paragraph):
+            found.extend(_pair(text, paragraph, number, marks, goes_on))
     return found
 
 
@@ -132,8 +133,10 @@ def _mark_at(text: str, start: int) -> str:
     return mark if mark in "“\"„«»‘`'" and not apostrophe else ""
 
 
-def _pair(text: str, paragraph: Paragraph, number: int, goes_on: str) -> list[Quotation]:
-    """Pair the marks of one paragraph, from left to right.
+def _pair(
+    text: str, paragraph: Paragraph, number: int, marks: list[_Mark], goes_on: str
+) -> list[Quotation]:
+    """Pair the `marks` of one paragraph, from left to right.
 
     `goes_on` is the mark that the next paragraph begins with, or "".
 
@@ -141,9 +144,6 @@ def _pair(text: str, paragraph: Paragraph, number: int, goes_on: str) -> list[Qu
     flood of marks linear. Exceptions are “ and ", and a mark that another of its kind follows
     (`_Scan.opens_again`).
     """
-    marks = _list_marks(text, paragraph)
-    if not marks:
-        return []
     scan = _Scan(text, marks, goes_on)
     found: list[Quotation] = []
     #: The kinds of marks that are not tried again, since one of them had no closing mark.

@@ -52,10 +52,9 @@ def test_every_step_of_what_was_learned_leads_on_and_every_leaf_to_itself(model:
     learned = numbers_of(model)
     trees = trees_of(cast("dict[str, object]", learned.get("trees", learned)))
     nodes = np.arange(len(trees.feature))
-    left, right = trees.children[0::2], trees.children[1::2]
-    is_leaf = left == nodes
-    assert (right == nodes).tolist() == is_leaf.tolist()
-    assert (left >= nodes).all()
-    assert (right >= nodes).all()
-    reached = np.concatenate([trees.roots, left[~is_leaf], right[~is_leaf]])
+    is_leaf = trees.child == nodes
+    assert np.isinf(trees.threshold).tolist() == is_leaf.tolist()
+    steps = trees.child[~is_leaf]
+    assert (steps > nodes[~is_leaf]).all()
+    reached = np.concatenate([trees.roots, steps, steps + 1])
     assert sorted(reached.tolist()) == nodes.tolist()
