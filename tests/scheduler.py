@@ -14,6 +14,8 @@ _TOGETHER = {
     r"tests/telegram/(?!test_hostile).*?\[(polling|webhook)\b": r"scenes by \1",
     # a bot of the module's own
     r"(tests/telegram/test_(?:limits|following)\.py|tests/bot/test_fault_table\.py)": r"\1",
+    # stories, told once for all tests
+    r"(tests/summarizer/stories/test_stories\.py)": r"\1",
     # annotated data
     r"(tests/quality/\w+\.py)": r"\1",
     # all catalogues, parsed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ FOLDER = Path(__file__).parent / "cases" / "stories"
 SLUGS = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
 
 
+@cache
 def read_article(path: Path, *, language: str = "en") -> Article:
     """Return the article of a file: lines of metadata, a blank line, the text."""
     head, _, text = path.read_text("utf-8").partition("\n\n")
@@ -28,6 +30,7 @@ def read_article(path: Path, *, language: str = "en") -> Article:
     )
 
 
+@cache
 def expected_of(slug: str) -> dict[str, Any]:
     """Return what a careful reader expects of a story."""
     value: dict[str, Any] = json.loads((FOLDER / slug / "expected.json").read_text("utf-8"))

@@ -45,7 +45,7 @@ from bot.work.digest_service import DigestService
 from summarizer.fetch import open_client
 from tests.builders import page
 from tests.doubles.clock import Clock
-from tests.doubles.databases import ready_database
+from tests.doubles.databases import prepare_folder, ready_database
 from tests.doubles.jobs import DirectJobs
 from tests.doubles.process import TOKEN
 from tests.doubles.telegram import RecordingTelegram
@@ -242,6 +242,7 @@ async def telegram(botapi: Any) -> AsyncIterator[Any]:
 
 @pytest.fixture
 def bot(telegram: Any, site: tuple[str, dict[str, int]], tmp_path: Path) -> Any:
+    prepare_folder(tmp_path)
     config = Config(
         telegram_api_url=telegram.url,
         data_dir=tmp_path,

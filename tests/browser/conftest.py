@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.async_api import async_playwright, expect
@@ -19,7 +20,7 @@ from bot.local.server import serve
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
-    from playwright.async_api import Browser, ConsoleMessage, Locator, Page
+    from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Locator, Page
 
 ARGUMENTS = (
     "--no-sandbox",
@@ -164,15 +165,38 @@ def watch(page: Page) -> list[str]:
     return complaints
 
 
-@pytest.fixture
-async def page(browser: Browser) -> AsyncIterator[Page]:
-    """An empty page, light, 1000 by 760."""
+@pytest.fixture(scope="session")
+async def window(browser: Browser) -> AsyncIterator[BrowserContext]:
+    """What all pages share: one for each would begin with processes of its own, half of its time.
+
+    It is light, 1000 by 760.
+    """
     context = await browser.new_context(
         viewport={"width": 1000, "height": 760}, color_scheme="light", reduced_motion="reduce"
     )
     context.set_default_timeout(10_000)
-    yield await context.new_page()
+    await context.new_page()  # it stays, and is asked to forget what the others kept
+    yield context
     await context.close()
+
+
+@pytest.fixture
+async def page(window: BrowserContext) -> AsyncIterator[Page]:
+    """An empty page. What it kept and was allowed to do is gone for the next one."""
+    page = await window.new_page()
+    yield page
+    for opened in window.pages[1:]:
+        await opened.close()
+    # a later server may have the same port
+    at = urlsplit(page.url)
+    control = await window.new_cdp_session(window.pages[0])
+    await control.send(
+        "Storage.clearDataForOrigin",
+        {"origin": f"{at.scheme}://{at.netloc}", "storageTypes": "all"},
+    )
+    await control.detach()
+    await window.clear_cookies()
+    await window.clear_permissions()
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from bot.app import local_chat
 from bot.config import Config
 from tests.browser.conftest import DROP, watch
 from tests.documents import TITLE, samples
+from tests.doubles.databases import prepare_folder
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -25,6 +26,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.browser, pytest.mark.timeout(120)]
 async def nutgraf(page: Page, tmp_path: Path) -> AsyncIterator[Page]:
     """The page with the real bot behind it; any complaint of the browser fails the test."""
     complaints = watch(page)
+    prepare_folder(tmp_path, "local.db")
     config = Config(data_dir=tmp_path, local_listen="127.0.0.1:0", workers=1)
     async with local_chat(config) as url:
         await page.goto(url)

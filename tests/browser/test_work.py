@@ -15,6 +15,7 @@ from bot.store.sql.database import open_database
 from bot.store.sql.journal import SqlJournal
 from tests.browser.conftest import ANSWER, watch
 from tests.builders import page as web_page
+from tests.doubles.databases import prepare_folder
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -69,6 +70,7 @@ async def site() -> AsyncIterator[HangingSite]:
 async def nutgraf(page: Page, tmp_path: Path, site: HangingSite) -> AsyncIterator[Page]:
     """The page with the real bot behind it, which may read the hanging site."""
     complaints = watch(page)
+    prepare_folder(tmp_path, "local.db")
     config = Config(
         data_dir=tmp_path, local_listen="127.0.0.1:0", workers=1, fetch_timeout_s=60,
         fetch_allow=frozenset({site.host}),

@@ -17,6 +17,12 @@ def ready_database(file: Path) -> str:
     return f"sqlite+aiosqlite:///{file}"
 
 
+def prepare_folder(folder: Path, name: str = "nutgraf.db") -> None:
+    """Put a ready database where a bot with its data in `folder` makes one otherwise."""
+    if not (file := folder / name).exists():
+        ready_database(file)
+
+
 @cache
 def _migrated() -> bytes:
     with tempfile.TemporaryDirectory() as folder:

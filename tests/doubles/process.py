@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.config import Config
+from tests.doubles.databases import prepare_folder
 from tests.doubles.ports import free_port
 from tests.doubles.warm_bots import WarmBot, WarmBots
 
@@ -89,7 +90,7 @@ async def bot_process(
 ) -> AsyncIterator[BotProcess]:
     """Start the bot with the Bot API at `url` and its data in `data`; at exit, end it.
 
-    It is one of the `warm` bots, or `python -m bot` itself.
+    It is one of the `warm` bots, which find all tables made, or `python -m bot` itself.
     """
     clean = {k: v for k, v in os.environ.items() if k.lower() not in Config.model_fields}
     given = {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "WORKERS": "1",
@@ -98,6 +99,8 @@ async def bot_process(
     output.touch()
     process: asyncio.subprocess.Process | WarmBot
     if warm:
+        if "DATABASE_URL" not in settings:
+            prepare_folder(data)
         process = await warm.start(*part, env=clean | given, output=output)
     else:
         with output.open("wb") as written:

@@ -30,6 +30,7 @@ from aiohttp import web
 from bot.chat.strings import languages, strings_for
 from tests.builders import ARTICLE, TITLE, page
 from tests.conftest import ROOT
+from tests.doubles.databases import prepare_folder
 from tests.doubles.ports import free_port
 from tests.doubles.process import TOKEN
 from tests.doubles.warm_bots import WarmBot, WarmBots
@@ -131,6 +132,7 @@ class World:
                     stdout=asyncio.subprocess.DEVNULL, stderr=written, env=self._environment(),
                 )  # fmt: skip
         else:
+            prepare_folder(self.data)
             self.process = await self.warm.start(env=self._environment(), output=log)
 
         async def begins_to_take_updates() -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 every_story = pytest.mark.parametrize("slug", SLUGS)
 
 
+@cache
 def tell(slug: str, length: Length = Length.NORMAL) -> Story:
     return story(articles_of(slug, expected_of(slug)["story"]), DigestOptions(length=length))
 
@@ -134,9 +136,9 @@ def test_every_word_is_the_articles_own_and_no_line_stands_twice(
 @every_story
 def test_the_order_of_the_articles_does_not_matter(slug: str) -> None:
     names = expected_of(slug)["story"]
-    orders = [names, names[::-1], names[1:] + names[:1]]
-    told = {_content(story(articles_of(slug, order)), order) for order in orders}
-    assert len(told) == 1
+    told = _content(tell(slug), names)
+    for order in (names[::-1], names[1:] + names[:1]):
+        assert _content(story(articles_of(slug, order)), order) == told
 
 
 def _is_told(fact: str, lines: list[str]) -> bool:
