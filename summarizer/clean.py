@@ -47,13 +47,14 @@ def clean(text: str) -> str:
 def wording(text: str) -> str:
     """Return the words of `text`, lower-case and without accents, joined by spaces.
 
-    Texts are compared in this form.
+    Turkish ı is i, since a capital I may be either: TAKIM, takım. Texts are compared in this form.
     """
     if text.isascii():
         return " ".join(_WORDS.findall(text.lower()))
     # Decomposed before lowering too: “𝑨” has no lower-case form, the “A” that it stands for has.
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).lower())
-    return " ".join(_WORDS.findall("".join(c for c in plain if not unicodedata.combining(c))))
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(_WORDS.findall(bare.replace("ı", "i")))
 
 
 def compile_wording(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -9,6 +10,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
+
+
+#: A dash at the start of a sentence; not where a second one parts speech from speaker: "— Да, —
+#: сказал он".
+_OPENING_DASH = re.compile(r"\A[–—]\s+(?!.*[,.!?…]\s?[–—]\s)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -236,8 +242,8 @@ class Point:
 
     @property
     def text(self) -> str:
-        """The sentence's words."""
-        return self.sentence.text
+        """The sentence's words, without the dash that opens an answer in an interview."""
+        return _OPENING_DASH.sub("", self.sentence.text, count=1)
 
     @property
     def labelled(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.errors import SummarizerError
-from summarizer.model import Article, Span
+from summarizer.model import Article, Point, Sentence, Span
 from summarizer.options import DigestOptions, Length
 
 
@@ -46,3 +46,17 @@ def test_a_length_may_be_given_by_its_name() -> None:
 
 def test_lengths_are_two_four_and_seven_points() -> None:
     assert [length.points for length in Length] == [2, 4, 7]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("— Half of them come too late.", "Half of them come too late."),
+        # speech, and a second dash before its speaker
+        ("— Wir warten, — sagte Lund.", "— Wir warten, — sagte Lund."),
+        ("–5 degrees were measured.", "–5 degrees were measured."),
+    ],
+)
+def test_a_point_has_no_dash_before_it(text: str, shown: str) -> None:
+    sentence = Sentence(index=0, block=0, span=Span(0, len(text)), text=text)
+    assert Point(sentence=sentence, score=1.0).text == shown

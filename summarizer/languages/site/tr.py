@@ -192,7 +192,7 @@ SITE = Site(
         about=phrases("hakkında"),
         contacts=phrases("basın (?:iletişim|irtibat)"),
         releases=phrases("basın bülteni"),
-        items=phrases("adım | ipucu | madde"),
+        items=phrases("adım | ipucu | madde | gün | hafta | bölüm"),
     ),
     letters=Letters(
         sender=phrases("kimden | gönderen"),

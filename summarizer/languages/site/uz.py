@@ -117,7 +117,7 @@ _LATIN = Site(
         amounts=phrases("yarim"),
         verdicts=phrases("xulosa"),
         releases=phrases("matbuot xabari"),
-        items=phrases("qadam | maslahat | sabab"),
+        items=phrases("qadam | bosqich | kun | hafta | maslahat | sabab"),
     ),
     letters=Letters(
         sender=phrases("kimdan"),

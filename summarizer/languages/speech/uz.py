@@ -176,7 +176,8 @@ _LATIN = Speech(
         tergovchi prokuror sudya mutaxassis ekspert tadbirkor jurnalist bloger yozuvchi aktyor
         aktrisa rejissyor xonanda talaba oʻquvchi oʻqituvchi shifokor hamshira futbolchi sportchi
         chempion chempioni rahbar biri vakili guvohi muallifi asoschisi tashkilotchisi xodimi
-        qahramoni
+        qahramoni mutasaddi mutasaddisi fuqaro bemor tomoshabin yashovchi kinoshunos veteran zobit
+        operator operatori
         """
     ),
     groups=words(
