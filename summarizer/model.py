@@ -17,6 +17,20 @@ if TYPE_CHECKING:
 _OPENING_DASH = re.compile(r"\A[–—]\s+(?!.*[,.!?…]\s?[–—]\s)", re.DOTALL)
 
 
+#: The dash behind a dateline, and the most characters before it.
+_DATELINE_DASH = re.compile(r"\s(?:--?|–|—)\s+")
+_LONGEST_DATELINE = 50
+
+
+def _without_dateline(text: str) -> str:
+    """Return `text` without the names and the dash before it: "Jakarta, Antara -- "."""
+    dash = _DATELINE_DASH.search(text, 0, _LONGEST_DATELINE)
+    if dash is None or not text[dash.end() : dash.end() + 1].isupper():
+        return text
+    names = re.findall(r"\w[\w.]*", text[: dash.start()])
+    return text[dash.end() :] if names and all(one[0].isupper() for one in names) else text
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A stretch of a text: code points from `start` up to, not including, `end`.
@@ -242,8 +256,13 @@ class Point:
 
     @property
     def text(self) -> str:
-        """The sentence's words, without the dash that opens an answer in an interview."""
-        return _OPENING_DASH.sub("", self.sentence.text, count=1)
+        """The sentence's words, without what only opens it.
+
+        That is the dash of an answer in an interview, and the place above the first sentence of
+        news: "JAKARTA, ANTARA - ".
+        """
+        text = _OPENING_DASH.sub("", self.sentence.text, count=1)
+        return text if self.sentence.index else _without_dateline(text)
 
     @property
     def labelled(self) -> str:

@@ -57,6 +57,23 @@ def test_lengths_are_two_four_and_seven_points() -> None:
         ("–5 degrees were measured.", "–5 degrees were measured."),
     ],
 )
-def test_a_point_has_no_dash_before_it(text: str, shown: str) -> None:
+def test_an_answer_has_no_dash_before_it(text: str, shown: str) -> None:
     sentence = Sentence(index=0, block=0, span=Span(0, len(text)), text=text)
     assert Point(sentence=sentence, score=1.0).text == shown
+
+
+@pytest.mark.parametrize(
+    ("dateline", "index", "shown"),
+    [
+        ("Jakarta, Antara Baru -- ", 0, ""),
+        ("JAKARTA, KABAR.com - ", 0, ""),
+        ("SKERRY (PA) — ", 0, ""),
+        # further down this is the name of an item
+        ("Brandt K2 — ", 3, "Brandt K2 — "),
+        ("The boat — ", 0, "The boat — "),
+    ],
+)
+def test_the_first_sentence_has_no_dateline_before_it(dateline: str, index: int, shown: str):
+    text = f"{dateline}Sebuah kapal tenggelam."
+    sentence = Sentence(index=index, block=index, span=Span(0, len(text)), text=text)
+    assert Point(sentence=sentence, score=1.0).text == f"{shown}Sebuah kapal tenggelam."

@@ -333,7 +333,9 @@ SPEECH = Speech(
         wawan wayan wibowo widodo widya wijaya wira wisnu wiwik wulan wulandari yani yanti yanto
         yohana yohanes yoga yogi yuda yudha yudi yuli yuliana yulianti yuni yunita yusuf zahra
         zaenal zainal zainuddin zaki nasaruddin zulfikar zulkifli riduan aviliani joni memet deden
-        perry bhima boyamin
+        perry bhima boyamin indah permata daryono darsono sumiyati suwarni sutarmi galih zulkarnain
+        haryadi widiyanti nabila niken suparno hartati hartini burhan burhanuddin hidayat hidayati
+        haikal
         """
     ),
 )

@@ -253,7 +253,7 @@ _LATIN = Speech(
         toshmat toʻlqin tursun tursunoy ulugʻbek umar umid umida umidjon usmon vali vohid xadicha
         xalil xurram xurshid xurshida xushvaqt yahyo yodgor yoqub yulduz yunus yusuf zafar zahro
         zamira zarina zarnigor zebo ziyoda ziyodulla zokir zuhra zulayho zulfiya zulxumor gʻayrat
-        gʻani gʻofur gʻulom oʻgʻiloy oʻktam oʻtkir adiz islomjon qaxramon hanifa
+        gʻani gʻofur gʻulom oʻgʻiloy oʻktam oʻtkir adiz islomjon qaxramon hanifa eshmurod
         """
     ),
 )
