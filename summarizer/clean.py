@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+from summarizer.languages.letters import with_dots
+
 #: Line breaks other than "\n"; U+2029 stands between paragraphs, a form feed between pages.
 _BREAKS = re.compile("\r\n|[\r\x0b\x1c-\x1e\x85\u2028]")
 _PARTINGS = re.compile("[\x0c\u2029]")
@@ -54,7 +56,7 @@ def wording(text: str) -> str:
     # Decomposed before lowering too: “𝑨” has no lower-case form, the “A” that it stands for has.
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).lower())
     bare = "".join(c for c in plain if not unicodedata.combining(c))
-    return " ".join(_WORDS.findall(bare.replace("ı", "i")))
+    return " ".join(_WORDS.findall(with_dots(bare)))
 
 
 def compile_wording(phrases: Iterable[str]) -> re.Pattern[str]:
