@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+from summarizer.languages.letters import with_dots
+
 #: Line breaks other than "\n"; U+2029 stands between paragraphs, a form feed between pages.
 _BREAKS = re.compile("\r\n|[\r\x0b\x1c-\x1e\x85\u2028]")
 _PARTINGS = re.compile("[\x0c\u2029]")
@@ -47,13 +49,14 @@ def clean(text: str) -> str:
 def wording(text: str) -> str:
     """Return the words of `text`, lower-case and without accents, joined by spaces.
 
-    Texts are compared in this form.
+    Turkish ı is i, since a capital I may be either: TAKIM, takım. Texts are compared in this form.
     """
     if text.isascii():
         return " ".join(_WORDS.findall(text.lower()))
     # Decomposed before lowering too: “𝑨” has no lower-case form, the “A” that it stands for has.
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).lower())
-    return " ".join(_WORDS.findall("".join(c for c in plain if not unicodedata.combining(c))))
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(_WORDS.findall(with_dots(bare)))
 
 
 def compile_wording(phrases: Iterable[str]) -> re.Pattern[str]:

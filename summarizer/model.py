@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -9,6 +10,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
+
+
+#: A dash at the start of a sentence; not where a second one parts speech from speaker: "— Да, —
+#: сказал он".
+_OPENING_DASH = re.compile(r"\A[–—]\s+(?!.*[,.!?…]\s?[–—]\s)", re.DOTALL)
+
+
+#: The dash behind a dateline, and the most characters before it.
+_DATELINE_DASH = re.compile(r"\s(?:--?|–|—)\s+")
+_LONGEST_DATELINE = 50
+
+
+def _without_dateline(text: str) -> str:
+    """Return `text` without the names and the dash before it: "Jakarta, Antara -- "."""
+    dash = _DATELINE_DASH.search(text, 0, _LONGEST_DATELINE)
+    if dash is None or not text[dash.end() : dash.end() + 1].isupper():
+        return text
+    names = re.findall(r"\w[\w.]*", text[: dash.start()])
+    return text[dash.end() :] if names and all(one[0].isupper() for one in names) else text
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -236,8 +256,13 @@ class Point:
 
     @property
     def text(self) -> str:
-        """The sentence's words."""
-        return self.sentence.text
+        """The sentence's words, without what only opens it.
+
+        That is the dash of an answer in an interview, and the place above the first sentence of
+        news: "JAKARTA, ANTARA - ".
+        """
+        text = _OPENING_DASH.sub("", self.sentence.text, count=1)
+        return text if self.sentence.index else _without_dateline(text)
 
     @property
     def labelled(self) -> str:

@@ -48,6 +48,8 @@ _LEAST_WORDS = 4
 _MOST_WORDS = 80
 #: An attribution after a quotation has no more: “…!” the chair said on Monday in Skerry.
 _ATTRIBUTION_WORDS = 9
+#: A sentence that only names the source of the one before has no more words.
+_SOURCE_WORDS = 12
 
 _ENDS_ASKING = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
 _BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
@@ -162,8 +164,22 @@ def _standing(own: Worded, quoted: Quoted, setting: _Setting) -> Fitness:
     if brief and _CLOSED.search(before) and _attributes(own.terms, rules):
         return Fitness.TORN
     if not opens and depends_on_previous(text, own.terms, quoted.outside, rules, titled):
-        return Fitness.LEANS
+        return Fitness.WEAK if _only_tells_who_said_so(own, rules) else Fitness.LEANS
     return Fitness.ALONE
+
+
+def _only_tells_who_said_so(own: Worded, rules: Language) -> bool:
+    """Tell whether a sentence that points back only says who told what is before it.
+
+    Only where the verb ends the sentence: Bu haqda vazirlik xabar berdi.
+    """
+    speech = rules.speech
+    return (
+        speech is not None
+        and speech.verb_final
+        and own.count <= _SOURCE_WORDS
+        and own.terms[-1] in speech.say | speech.tell | speech.report
+    )
 
 
 def _attributes(own: list[str], rules: Language) -> bool:

@@ -13,6 +13,7 @@ LIVE = re.compile(
     re.IGNORECASE,
 )
 ASKS = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
+DASH = re.compile(r"[–—-]\s")
 BECAUSE = re.compile(
     rf"(?:[^\W\d_]{{1,20}}\s?[:：]\s)?(?:{any_of(lambda site: site.genres.because)})\b",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.choose.records import AMOUNT
 from summarizer.clean import wording
-from summarizer.languages.letters import CAPITALS
+from summarizer.languages.letters import CAPITALS, LOWER
 from summarizer.languages.site import any_of
 from summarizer.model import Passage, Span
 
@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     from summarizer.model import Sentence
 
 _ITEMS = any_of(lambda site: site.genres.items)
-#: "3. ", "#3: ", "Step 3 – ".
+#: "3. ", "#3: ", "Step 3 – ", "3-qadam. "; not the number of "3. Gün", which means
+#: "Day 3", or of "2. ve 3. Gün".
 _NUMBER = re.compile(
-    rf"\W{{0,3}}(?:(?:{_ITEMS})\W{{0,2}}\d{{1,3}}\s?[.):–—-]{{0,2}}|\d{{1,3}}\s?[.):–—-]{{1,2}})\s+(?=\S)",
+    rf"\W{{0,3}}(?:(?:{_ITEMS})\W{{0,2}}\d{{1,3}}\s?[.):–—-]{{0,2}}"
+    rf"|\d{{1,3}}[. -]{{0,2}}(?:{_ITEMS})\s?[.):–—-]{{1,2}}"
+    rf"|\d{{1,3}}\s?[.):–—-]{{1,2}}(?!\s+(?:{_ITEMS})\W*$)"
+    rf"(?!\s+(?-i:[{LOWER}]){{1,3}}\s\d{{1,3}}\.))\s+(?=\S)",
     re.IGNORECASE,
 )
 #: "2/7" or "3.1" right before a capital: "2/7The boat". On the page such a number stands in a box

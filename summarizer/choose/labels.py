@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from summarizer.choose.genre_cues import ASKS
 from summarizer.choose.item_names import name_of
 from summarizer.model import BlockKind, Genre, Passage
 
@@ -111,19 +112,33 @@ class Labels:
 def _headings_of_their_own(layout: Layout, details: frozenset[int]) -> list[int]:
     """Return for each block the index of the nearest heading at or above it that occurs once.
 
+    A question that is a line of its own above a paragraph is a heading here, too: "Which to buy?".
     -1 if there is none. A heading that recurs ("Pros", "Price") is that of a part of each item,
     and does not name the item. Neither do `details`.
     """
+    headings = [
+        own or _asks_above_a_paragraph(layout, at) for at, own in enumerate(layout.headings)
+    ]
     uses = Counter(
-        text.casefold() for text, own in zip(layout.texts, layout.headings, strict=True) if own
+        text.casefold() for text, own in zip(layout.texts, headings, strict=True) if own
     )
     found: list[int] = []
     above = -1
-    for at, (text, own) in enumerate(zip(layout.texts, layout.headings, strict=True)):
+    for at, (text, own) in enumerate(zip(layout.texts, headings, strict=True)):
         names = own and uses[text.casefold()] == 1 and at not in details
         above = at if names else above
         found.append(above)
     return found
+
+
+def _asks_above_a_paragraph(layout: Layout, at: int) -> bool:
+    return (
+        ASKS.search(layout.texts[at]) is not None
+        and len(layout.rows[at]) == 1
+        and layout.words(at) <= _MOST_WORDS
+        and layout.kinds[at : at + 2] == [BlockKind.PARAGRAPH] * 2
+        and layout.ended[at + 1]
+    )
 
 
 def _proper_names_of_items(page: Page, named: list[int]) -> frozenset[str]:

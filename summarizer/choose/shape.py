@@ -12,6 +12,7 @@ from summarizer.choose.genre_cues import (
     ASKS,
     BECAUSE,
     CONTACT,
+    DASH,
     LABEL,
     LIVE,
     NUMBERED,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 #: and usual headings of a program's description.
 _LEAST_PARTS = {"interview": 3, "live": 4, "list": 4, "thread": 2, "readme": 2}
 
-#: The least share of an interview's questions that have a label or say "you".
+#: The least share of an interview's questions that have a label or a dash, or say "you".
 _ADDRESSED = 0.5
 
 #: A sentence of an answer that has fewer words is understood only after the question. The second
@@ -191,7 +192,9 @@ def _interview(layout: Layout) -> Shape | None:
         return None
     labelled = [match for at in asked if (match := LABEL.match(texts[at]))]
     # the headings of a guide may be questions, too: "How much does it cost?"
-    if len(labelled) + _addressing(layout, asked) < _ADDRESSED * len(asked):
+    addressed = len(labelled) + _addressing(layout, asked)
+    dashed = sum(_opens_with_dash(layout, at) for at in asked)
+    if max(addressed, dashed) < _ADDRESSED * len(asked):
         return None
     labels = {match["label"] for match in labelled}
     answered = {match["label"] for at in asked if (match := LABEL.match(texts[at + 1]))}
@@ -220,6 +223,13 @@ def _addressing(layout: Layout, asked: list[int]) -> int:
     if not you:
         return len(asked)
     return sum(not LABEL.match(texts[at]) and not you.isdisjoint(terms(texts[at])) for at in asked)
+
+
+def _opens_with_dash(layout: Layout, at: int) -> bool:
+    """Tell whether a question and its answer each open with a dash: "– Warum?", "– Darum."."""
+    return all(
+        layout.kinds[i] is BlockKind.LIST_ITEM or DASH.match(layout.texts[i]) for i in (at, at + 1)
+    )
 
 
 def _recipe(layout: Layout) -> Shape | None:

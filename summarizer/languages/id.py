@@ -33,7 +33,8 @@ _STOP_WORDS = word_set(
 _BACKWARD = word_set(
     """
     adapun akan_tetapi akibatnya alhasil apalagi artinya atau bahkan begitu begitulah beliau
-    contohnya dalam_hal_ini dan demikian demikianlah dengan_demikian dengan_kata_lain di_lain_pihak
+    contohnya dalam_hal_ini dan demikian demikianlah dengan_demikian dengan_kata_lain di_antaranya
+    di_atasnya di_bawahnya di_dalamnya di_lain_pihak
     di_samping_itu di_sana di_sini di_sisi_lain di_situ dia dialah hal_ini hal_itu hal_tersebut
     hasilnya ia ini inilah itu itu_sebabnya itulah jadi justru karena_itu karena_itulah karenanya
     katanya ke_sana kedua keduanya kemudian ketiganya ketika_itu lagipula lalu maka maksud_dia
@@ -85,7 +86,7 @@ _BINDING = word_set(
 _ABBREVIATIONS = word_set(
     """
     b.sc co cs dkk dll dsb dst hlm inc ltd m.a m.h m.kes m.m m.pd m.sc m.si no pt s.e s.h s.h.i
-    s.ip s.kom s.pd s.sos s.t sm tbk tsb vol w.i.b wib wit wita
+    s.ip s.kom s.pd s.sos s.t sm tbk tsb vol w.i.b
     """
 )
 
@@ -108,6 +109,11 @@ LANGUAGE = Language(
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     shells=_SHELLS,
+    by_age=(
+        r"(?:Pria|Lelaki|Perempuan|Wanita|Remaja|Pemuda|Nenek|Kakek|Ibu|Bapak|Bocah)"
+        r"(?: (?:berusia|asal|kelahiran))?(?: [\w-]{1,20}){1,3} (?:itu|ini|tersebut)"
+    ),
+    name_follows_age=False,
     forward=_FORWARD,
     answering=_ANSWERING,
     turning=_TURNING,

@@ -33,10 +33,11 @@ _BACKWARD = word_set(
     bunun_için bunun_üzerine bununla burada buradaki buradan buraya böyle böylece böylelikle
     böylesi böylesine dahası demek_ki diğer_bir_deyişle diğer_durumda diğer_taraftan diğer_yandan
     diğeri diğerleri dolayısıyla fakat gene gerçekten_de halbuki hatta her_iki_durumda_da her_ikisi
-    ikincisi ikisi ikisi_de ilki işte kendileri kendisi keza lakin mesela nitekim o o_halde ona
-    onda ondan onlar onlara onlardan onları onların onu onun onunla orada oradan oraya oysa oysaki
-    sonra sonrasında sonuncusu tam_tersine tersine ve veya yani yine yine_de yoksa zira çünkü öbürü
-    örneğin öte_yandan öyle öyleyse üstelik şu şuna şunlar şunu şunun
+    ikincisi ikisi ikisi_de ilki işte kendileri kendisi keza lakin mesela ne_var_ki nitekim o
+    o_halde ona onda ondan onlar onlara onlardan onları onların onu onun onunla orada oradan oraya
+    oysa oysaki sonra sonrasında sonuncusu tam_tersine tersine ve veya yani yine yine_de yoksa zira
+    çünkü öbürü üçüncüsü dördüncüsü birincisi üçü hepsi örneğin öte_yandan öyle öyleyse üstelik şu
+    şuna şunlar şunu şunun
     """
 )
 
@@ -91,6 +92,9 @@ LANGUAGE = Language(
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     forward=_FORWARD,
+    counting=word_set("ikincisi üçüncüsü dördüncüsü beşincisi"),
+    by_age=r"\d{1,3} yaşındaki (?:adam|kadın|genç|çocuk|kız|oyuncu|futbolcu|sürücü|isim|sanatçı)",
+    name_follows_age=False,
     answering=_ANSWERING,
     turning=_TURNING,
     binding=_BINDING,

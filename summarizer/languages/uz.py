@@ -65,6 +65,7 @@ LANGUAGE = Language(
     stop_words=spell_words(_STOP_WORDS),
     backward=spell_words(_BACKWARD),
     forward=spell_words(_FORWARD),
+    counting=spell_words(word_set("ikkinchidan uchinchidan toʻrtinchidan")),
     answering=spell_words(_ANSWERING),
     turning=spell_words(_TURNING),
     binding=spell_words(_BINDING),

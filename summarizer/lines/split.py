@@ -19,8 +19,8 @@ _WRAPPED_SHARE = 0.6
 _HEADING = re.compile(r"(#{1,6}) +(\S.*)")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _RULE = re.compile(r"(?:[-*_=~•·—] ?){3,}")
-_ITEM = re.compile(r"(?:[-*+•●▪◦‣–·]|\d{1,2}[.)]) +(\S.*)")
-_BULLET = re.compile(r"[-*+•●▪◦‣–·] ")
+_ITEM = re.compile(r"(?:[-*+•●▪◦‣–·]\ufe0f?|\d{1,2}[.)]) +(\S.*)")
+_BULLET = re.compile(r"[-*+•●▪◦‣–·]\ufe0f? ")
 #: Speech after a dash, and its speaker after the next dash: – Czekaliśmy – mówi Nowak.
 _SPOKEN = re.compile(r"– .*?\S – \S|- .*?[,?!…] - \S")
 _QUOTED = re.compile(r"> ?(.*)")

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from summarizer.model import Quote
 
 #: The fewest words of a quotation that is looked for within longer ones. “I do not know” may be
-#: said twice.
-_SHORTEST_PULL = 5
+#: said twice. The second number is for a quotation in capitals, which is a headline's.
+_SHORTEST_PULL, _SHORTEST_IN_CAPITALS = 5, 3
 #: Of quotations that share their first words at most this many are looked for, each in at most
 #: this many longer ones.
 _MOST_COMPARED = 8
@@ -27,7 +27,7 @@ def leave_out_repeats(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
     Of quotations with the same words the first that has a speaker stays, or else the first. A
     quotation of `_SHORTEST_PULL` words or more that is part of a longer one is left out if it has
-    no speaker, or the same speaker as the longer one.
+    no speaker, or the same speaker as the longer one; so is one of `_SHORTEST_IN_CAPITALS`.
     """
     kept: dict[str, Quote] = {}
     for quote in quotes:
@@ -47,14 +47,16 @@ def leave_out_repeats(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 def _list_by_openings(kept: dict[str, Quote]) -> dict[str, list[str]]:
     """Return, by the words of a quotation, those of longer ones that hold its first words."""
     openings: dict[_Opening, list[str]] = {}
-    for words in kept:
-        opening = tuple(words.split()[:_SHORTEST_PULL])
+    for words, quote in kept.items():
+        least = _SHORTEST_IN_CAPITALS if quote.text.isupper() else _SHORTEST_PULL
+        opening = tuple(words.split()[:least])
         alike = openings.setdefault(opening, [])
-        if len(opening) == _SHORTEST_PULL and len(alike) < _MOST_COMPARED:
+        if len(opening) == least and len(alike) < _MOST_COMPARED:
             alike.append(words)
+    sizes = {len(opening) for opening in openings}
     longer: dict[str, list[str]] = {}
     for words in kept:
-        for run in _runs_of(words):
+        for run in (run for size in sizes for run in _runs_of(words, size)):
             for shorter in openings.get(run, ()):
                 if len(shorter) < len(words):
                     others = longer.setdefault(shorter, [])
@@ -63,10 +65,10 @@ def _list_by_openings(kept: dict[str, Quote]) -> dict[str, list[str]]:
     return longer
 
 
-def _runs_of(words: str) -> Iterator[_Opening]:
+def _runs_of(words: str, size: int) -> Iterator[_Opening]:
     split = words.split()
-    for at in range(len(split) - _SHORTEST_PULL + 1):
-        yield tuple(split[at : at + _SHORTEST_PULL])
+    for at in range(len(split) - size + 1):
+        yield tuple(split[at : at + size])
 
 
 def _repeats(words: str, quote: Quote, longer: str, other: Quote) -> bool:

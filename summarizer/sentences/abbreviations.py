@@ -62,6 +62,8 @@ _STOPS = (".", "۔")
 _SPELLED = re.compile(r"(?:[^\W\d_]{1,6}۔ ?){1,2}$")
 _SPELLED_NEXT = re.compile(r"([^\W\d_]{1,6})۔")
 _NEXT_LOWER = re.compile(rf"\s[{LOWER}\d]")
+#: "iPhone", "eBay", "e-Devlet": names that begin with a lower-case letter and a capital.
+LOWER_NAME = re.compile(rf"[{LOWER}]-?[{CAPITALS}]")
 #: Two full stops, or four: a sentence's own and those of an abbreviation or an ellipsis.
 _DOUBLE = re.compile(r"[^.](?:\.\.|\.{4,})$")
 
@@ -87,6 +89,9 @@ def ends_at(text: str, start: int, stop: int, after: tuple[int, int], rules: Lan
     token, word = last_token(text, start, stop), text[after[0] : after[1]]
     if _has_no_case(word[0]):
         return _without_stop(text, start, stop, token) in rules.closing
+    if LOWER_NAME.match(text, after[0]):
+        short = _without_stop(text, start, stop, token)
+        return len(short) > 2 and short not in rules.binding | rules.abbreviations | rules.numbered
     if not word[0].isupper() or (len(word) == 1 and text[after[1] : after[1] + 1] == "."):
         return False
     if _HYPHENED_LETTER.fullmatch(token) or _DOUBLE.search(text, max(start, stop - 8), stop):

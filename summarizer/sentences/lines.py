@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.languages.east_asian import UNFINISHED
+from summarizer.languages.letters import LOWER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,8 @@ _INLINE_BULLET = re.compile(r"\s(?=[•▪●◦‣]\s)")
 _NUMBER = r"([⁃•]?)(\d{1,2}|[a-z])([.)]{1,2})\s+(?=[^\W\d_])"
 _FIRST_NUMBER = re.compile(_NUMBER)
 _NEXT_NUMBER = re.compile(r"\s" + _NUMBER)
+#: What stands between two ordinals that are no items: "2. ve 3. Gün", "2. und 3. Tag".
+_AND = re.compile(rf"[{LOWER}]{{1,3}}")
 _ENDED = re.compile(r"[.!?…。！？।؟۔։።။][\"'”’»“)\]]*$")
 
 
@@ -141,8 +144,11 @@ def _numbered_items(text: str, start: int, end: int) -> Iterator[int]:
     bullet, mark, closing = first.groups()
     if mark.isalpha() and mark != "a":
         return
+    began = first.end()
     for item in _NEXT_NUMBER.finditer(text, first.end(), end):
         after = chr(ord(mark) + 1) if mark.isalpha() else str(int(mark) + 1)
         if item.groups() == (bullet, after, closing):
-            mark = item[2]
+            if _AND.fullmatch(text, began, item.start()):
+                return
+            mark, began = item[2], item.end()
             yield item.start()

@@ -7,7 +7,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER, MARKS
-from summarizer.sentences.abbreviations import cites, ends_at, is_abbreviated, starts_sentence
+from summarizer.languages.site import any_of
+from summarizer.sentences.abbreviations import (
+    LOWER_NAME,
+    cites,
+    ends_at,
+    is_abbreviated,
+    starts_sentence,
+)
 from summarizer.sentences.own_marks import (
     has_own_stops,
     is_foreign_stop,
@@ -36,10 +43,13 @@ _GOING_ON = re.compile(
     rf"№ ?\d+(?!\d| [{LOWER}])"
 )
 
-#: A list's mark alone is no sentence: "1.", "(b)", "•", "• 3.".
+_ITEMS = any_of(lambda site: site.genres.items)
+#: A list's mark alone is no sentence: "1.", "4-7.", "(b)", "•", "• 3.", "Step 1.", "1-qadam.".
 _MARKER = re.compile(
     r"(?:[•▪●◦‣·*⁃–—-] ?)?[(\[]?(?:\d{1,3}|[፩-፼]{1,4}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+"
-    r"|\d{1,3}[۔။।]|[•▪●◦‣·*⁃–—-]+"
+    r"|\d{1,3}[۔။।]|[•▪●◦‣·*⁃–—-]+|\d{1,3}[–-]\d{1,3}\."
+    rf"|(?:{_ITEMS}) \d{{1,3}}\.|\d{{1,3}}-?(?:{_ITEMS})\.",
+    re.IGNORECASE,
 )
 
 _LETTERED_ITEM = re.compile(r"([a-z])([.)])(?:\s|$)")
@@ -167,8 +177,7 @@ def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
     if first.islower():
         if _is_next_item(text, held, piece):
             return False
-        # "iPhone", "eBay": names that begin with a lower-case letter and a capital.
-        return not (start + 1 < end and text[start + 1].isupper() and text[held[1] - 1] in ".!?")
+        return not (LOWER_NAME.match(text, start, end) and text[held[1] - 1] in ".!?")
     if _MARKER.fullmatch(text, *held):
         return True
     if not same_line:

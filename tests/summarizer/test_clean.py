@@ -36,3 +36,7 @@ def test_nothing_but_space_is_nothing() -> None:
 
 def test_wording_has_neither_case_nor_accents_nor_marks() -> None:
     assert wording("  Crème—Brûlée, 2.0! ") == "creme brulee 2 0"
+
+
+def test_wording_takes_both_of_the_turkish_i_for_one() -> None:
+    assert wording("BU TAKIM PES ETMİYOR") == wording("Bu takım pes etmiyor")

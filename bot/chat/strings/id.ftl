@@ -17,7 +17,7 @@ help-title = Yang bisa saya lakukan
 help-body =
     • Kirim tautan, artikel yang disalin, atau file (PDF, Word, EPUB, HTML, email, atau teks): saya membalas dengan ringkasannya.
     • Paling banyak { $links } tautan dalam satu pesan saya baca.
-    • “Lebih pendek” dan “Lebih panjang” mengubah ringkasan di tempat. “Semua kutipan” menampilkan semua orang yang dikutip.
+    • “Lebih pendek” dan “Lebih panjang” mengubah ringkasan di tempat. “Semua kutipan” menampilkan semua yang dikutip.
     • Tanda • di depan kalimat membuka halaman tepat di kalimat itu.
     • Panjangnya bisa langsung disebut: /digest panjang, lalu tautannya.
     • /story dan tautan beberapa artikel tentang satu peristiwa: satu ringkasan dari semuanya, dengan apa yang diberitakan berbeda.
@@ -41,7 +41,7 @@ quotes-heading = Siapa mengatakan apa
 quotes-page = Siapa mengatakan apa · { $page } dari { $pages }
 reported-heading = Pernyataan lain
 reported-page = Pernyataan lain · { $page } dari { $pages }
-quote-unattributed = tidak jelas dari teks siapa yang berbicara
+quote-unattributed = penuturnya tidak jelas dari teks
 
 button-shorter = Lebih pendek
 button-longer = Lebih panjang
@@ -242,7 +242,7 @@ privacy-end =
 
     Teks dan tautan tidak pernah ditulis ke log, dan tidak ada yang diteruskan ke pihak lain. /forget menghapus semua yang disimpan tentang obrolan ini.
 
-privacy-aside = Satu pengecualian: apa yang membuat saya macet, atau terlalu berat bagi saya, disisihkan paling lama sehari agar kesalahannya bisa ditemukan. Di situ tidak tercatat siapa yang mengirim atau di mana, jadi /forget tidak bisa menjangkaunya; ia hilang sendiri.
+privacy-aside = Satu pengecualian: apa yang membuat saya macet, atau terlalu berat bagi saya, disisihkan paling lama sehari agar kesalahannya bisa ditemukan. Di situ tidak tercatat siapa yang mengirim atau di mana, jadi /forget tidak bisa menjangkaunya; data itu terhapus sendiri.
 
 forget-ask = Hapus semua yang saya simpan tentang obrolan ini: pengaturan dan ringkasannya? Tombol di bawah ringkasan lama tidak akan berfungsi lagi.
 forget-yes = Hapus semuanya
@@ -254,13 +254,13 @@ forget-done = Dihapus: { $digests } ringkasan, { $articles } artikel{ $settings 
    *[other] , dan pengaturannya
 }.
 
-gave-up = Saya sudah beberapa kali mencoba menjawab ini, dan setiap kali ada yang gagal. Kirim lagi, atau sebagian saja.
+gave-up = Saya sudah beberapa kali mencoba menjawab ini, tetapi selalu ada yang gagal. Kirim lagi, atau sebagian saja.
 
-error-unforeseen = Ada yang rusak di pihak saya. Tercatat sebagai { $reference }.
+error-unforeseen = Terjadi kesalahan di pihak saya. Tercatat sebagai { $reference }.
 error-option-bad = “{ $value }” bukan nilai yang bisa dipakai untuk “{ $option }”.
 error-input-empty = Tidak ada teks di situ. Kirim sebuah artikel: tautan, teksnya langsung, atau file.
 error-input-too-short = Ini sudah pendek ({ meta-words }): tidak ada yang bisa dipangkas.
-error-input-no-sentences = Teks itu tidak punya tanda baca, jadi saya tidak tahu di mana kalimatnya berakhir. Kirim dengan titik.
+error-input-no-sentences = Teks itu tanpa tanda baca, jadi saya tidak tahu di mana kalimatnya berakhir. Kirim dengan titik.
 error-input-too-long = Itu lebih dari yang bisa saya baca sekaligus (batasnya { $limit_mb } MB). Kirim sebagian saja.
 error-input-unsupported-media = { $kind ->
     [photo] Itu foto
@@ -303,7 +303,7 @@ error-fetch-redirect-loop = { $site } terus mengalihkan saya dari satu alamat ke
 error-fetch-insecure-site = { $site } tidak bisa membuktikan identitasnya (enkripsinya bermasalah), jadi tidak saya baca. Tempel saja teksnya.
 error-fetch-timed-out = { $site } tidak merespons dalam { $seconds } detik. Coba lagi dalam satu menit.
 error-fetch-site-busy = { $site } sedang sibuk dan minta jangan diakses dulu. Coba lagi dalam beberapa menit.
-error-fetch-site-broken = Ada yang rusak di { $site } (respons: { $status }). Coba lagi dalam beberapa menit.
+error-fetch-site-broken = Terjadi gangguan di { $site } (respons: { $status }). Coba lagi dalam beberapa menit.
 error-fetch-broken-answer = { $site } mengirim respons yang tidak bisa saya baca. Coba lagi, atau tempel teksnya di sini.
 error-fetch-site-down = { $site } sedang tidak bisa dibaca. Coba lagi dalam beberapa menit.
 error-extract-no-article = Saya tidak menemukan artikel di sana, hanya menu dan tautan. Tempel teksnya jika Anda bisa melihatnya.
@@ -314,7 +314,7 @@ error-extract-consent-page = Situs itu meminta persetujuan cookie sebelum menamp
 error-extract-script-page = Halaman itu dibangun dengan skrip, yang tidak saya jalankan. Tempel teks artikelnya di sini.
 error-extract-robot-check = Situs itu meminta bukti bahwa yang membaca adalah manusia, jadi artikelnya tidak ditampilkan kepada saya. Tempel teksnya di sini.
 error-extract-video-page = Halaman itu berisi video, sedangkan saya hanya membaca teks. Kirim artikel atau transkrip.
-error-extract-error-page = Halaman itu hanya mengatakan bahwa ada yang hilang atau salah. Periksa tautannya.
+error-extract-error-page = Halaman itu hanya memberi tahu bahwa ada yang tidak ditemukan atau bermasalah. Periksa tautannya.
 error-extract-undecodable = Itu tidak bisa saya baca sebagai teks. Salin isi artikelnya, lalu tempel di sini.
 error-extract-no-feed = Saya tidak menemukan feed di { $site }. Kirim /follow dengan alamat feed itu sendiri, halaman depan situsnya, atau saluran publik (t.me/nama).
 error-out-of-time = Membacanya terlalu lama. Kirim bagian yang lebih pendek.
@@ -364,7 +364,7 @@ page-placeholder = Artikel, tautan, atau file…
 page-send = Kirim
 page-attach = Kirim file
 page-commands = Perintah
-page-dark = Warna gelap
+page-dark = Mode gelap
 page-end = Ke pesan terbaru
 page-skip = Ke kolom pesan
 page-lead = Saya membalas dengan kalimat-kalimat yang memuat intinya serta siapa mengatakan apa, kata demi kata.

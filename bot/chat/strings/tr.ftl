@@ -17,7 +17,7 @@ help-title = Neler yapabilirim
 help-body =
     • Bir bağlantı, kopyalanmış bir makale ya da bir dosya (PDF, Word, EPUB, HTML, e-posta veya metin) gönderin: özetini yollarım.
     • Bir mesajda en fazla { $links } bağlantıyı okurum.
-    • “Daha kısa” ve “Daha uzun” özeti olduğu yerde değiştirir. “Tüm alıntılar” sözü aktarılan herkesi gösterir.
+    • “Daha kısa” ve “Daha uzun” özeti olduğu yerde değiştirir. “Tüm alıntılar” düğmesi, sözü aktarılan herkesi gösterir.
     • Cümlenin başındaki • işareti sayfayı tam o cümlede açar.
     • Uzunluğu baştan da söyleyebilirsiniz: /digest uzun ve bağlantı.
     • /story ve aynı olayı anlatan birkaç makalenin bağlantıları: hepsine tek özet, farklı anlattıklarıyla birlikte.
@@ -60,7 +60,7 @@ button-story = { $count ->
 }
 button-everybody = Herkes
 
-inline-hint = Adımdan sonra bir bağlantı yazın
+inline-hint = Adımın ardına bir bağlantı yazın
 inline-title-short = Kısa özet
 inline-title-normal = Özet
 inline-title-long = Uzun özet
@@ -103,16 +103,16 @@ story-before = Bu olay burada daha önce özetlendi:
 story-new = Buradaki yenilikler:
 
 find-heading = Şunları içeren özetler: { $words }
-find-usage = Kelimeleri komutun ardına yazın: /find vapur iskele. Bu sohbetin, hepsinin geçtiği özetlerini gösteririm.
+find-usage = Kelimeleri komutun ardına yazın: /find vapur iskele. Bu sohbette hepsinin geçtiği özetleri gösteririm.
 find-none = Bu sohbette bu kelimelerin hepsinin geçtiği özet yok: { $words }. Daha az ya da başka kelimelerle deneyin.
 find-beginning = Bir kelime başı için en az { $least } harf gerekir: { $words }. Lütfen daha fazlasını ya da kelimenin tamamını yazın.
-recall-too-long = Bu, aramak için çok uzun. Lütfen en çok { $most } karakter yazın.
+recall-too-long = Bu arama için çok uzun. Lütfen en çok { $most } karakter yazın.
 recall-more = Dahası var, ama sayfa çeviren düğmelere bu kadar kelime sığmıyor. Daha az kelimeyle deneyin.
-quotes-none = Bu sohbetin özetlerinde bu adla kimsenin sözü yok: { $words }. Yalnız soyadını deneyin ya da en yeniler için adsız /quotes yazın.
+quotes-none = Bu sohbetin özetlerinde bu adda birinin sözü yok: { $words }. Yalnız soyadını deneyin ya da en yeniler için adsız /quotes yazın.
 quotes-empty = Bu sohbetin özetlerinde henüz alıntı yok.
 memory-empty = Henüz aranacak bir şey yok. Bana bir makale gönderin, özetini aklımda tutarım.
 memory-off = Bu sohbette hafıza kapalı, o yüzden aranacak bir şey yok. /settings ile açılabilir.
-question = Soruları yanıtlamıyorum: yalnızca makalelerde yazanı gösteririm. Birinin ne dediğini /quotes ve adıyla, belirli kelimelerin geçtiği özetleri /find ve o kelimelerle sorabilirsiniz.
+question = Soru yanıtlamıyorum: yalnızca makalelerde yazanı gösteririm. Birinin ne dediğini /quotes ve adıyla, belirli kelimelerin geçtiği özetleri /find ve o kelimelerle sorabilirsiniz.
 export-title = Bu sohbetin özetleri
 export-done = { $count } özet, en yenisi başta.
 
@@ -249,14 +249,14 @@ forget-yes = Her şeyi sil
 forget-no = Kalsın
 forget-kept = Hiçbir şey silinmedi.
 forget-empty = Silinecek bir şey yoktu.
-forget-done = Silindi: { $digests } özet, { $articles } makale ve { $settings ->
-    [0] hiç ayar (zaten yoktu)
-   *[other] ayarlar
+forget-done = Silindi: { $digests } özet, { $articles } makale{ $settings ->
+    [0] ; ayar zaten yoktu
+   *[other] {" "}ve ayarlar
 }.
 
-gave-up = Bunu yanıtlamayı birkaç kez denedim, her seferinde bir şey bozuldu. Yeniden ya da yalnızca bir bölümünü gönderin.
+gave-up = Bunu yanıtlamayı birkaç kez denedim, her seferinde bir hata çıktı. Yeniden ya da yalnızca bir bölümünü gönderin.
 
-error-unforeseen = Bende bir şey bozuldu. Kayıt numarası: { $reference }.
+error-unforeseen = Benden kaynaklanan bir hata oluştu. Kayıt numarası: { $reference }.
 error-option-bad = “{ $value }”, “{ $option }” için geçerli bir değer değil.
 error-input-empty = Burada metin yok. Bir makale gönderin: bağlantı, metnin kendisi ya da bir dosya.
 error-input-too-short = Bu zaten kısa ({ meta-words }): çıkarılacak bir şey yok.
@@ -279,7 +279,7 @@ error-input-unsupported-media = { $kind ->
     [binary] Bu bir ikili dosya
     [feed] Bu bir haber akışı (RSS)
     [data] Bu bir veri dosyası
-   *[other] Bu bir metin değil
+   *[other] Bu, metin değil
 }; okuyamam. Bağlantı, metin ya da PDF, Word, EPUB, HTML veya e-posta dosyası gönderin.
 error-input-archive = Bu bir arşiv, arşivleri açmıyorum. İçinden çıkarıp makalenin kendisini gönderin.
 error-input-damaged-file = Bu dosya bozuk ya da eksik, okuyamıyorum. Yeniden gönderin ya da metnini yapıştırın.
@@ -365,7 +365,7 @@ page-placeholder = Makale, bağlantı ya da dosya…
 page-send = Gönder
 page-attach = Dosya gönder
 page-commands = Komutlar
-page-dark = Koyu renkler
+page-dark = Koyu tema
 page-end = En yeni mesaja git
 page-skip = Mesaj alanına geç
 page-lead = Yazının özünü taşıyan cümlelerle ve kimin ne dediğiyle yanıt veririm, kelimesi kelimesine.
@@ -403,7 +403,7 @@ page-copied = Kopyalandı
 page-copy-refused = Tarayıcı kopyalamaya izin vermedi
 page-lost = Bağlantı koptu. Yeniden deneniyor…
 page-restoring = Önceki özetler getiriliyor…
-page-unsent = Gönderilemedi: bota ulaşılamıyor. Hâlâ çalışıyor mu?
+page-unsent = Gönderilemedi: bota ulaşılamıyor. Bot hâlâ çalışıyor mu?
 page-too-large = { $name } 20 MB’tan büyük; bundan fazlasını alamam.
 page-refused = Gönderilemedi: bot kabul etmedi.
 page-no-button = O düğme artık yok.

@@ -18,7 +18,7 @@ help-title = Nimalar qila olaman
 help-body =
     • Havola, nusxalangan maqola yoki fayl (PDF, Word, EPUB, HTML, elektron xat yoki matn) yuboring: javobga xulosasini olasiz.
     • Bitta xabarda ko‘pi bilan { $links } ta havolani o‘qiyman.
-    • “Qisqaroq” va “Uzunroq” xulosani joyida o‘zgartiradi. “Barcha iqtiboslar” so‘zi keltirilganlarning hammasini ko‘rsatadi.
+    • “Qisqaroq” va “Uzunroq” xulosani joyida o‘zgartiradi. “Barcha iqtiboslar” tugmasi so‘zi keltirilgan hammani ko‘rsatadi.
     • Gap oldidagi • belgisi sahifaning xuddi o‘sha gapi turgan joyini ochadi.
     • Uzunlikni boshidan aytsa ham bo‘ladi: /digest uzun va havola.
     • /story va bitta voqea haqidagi bir nechta maqola havolalari: hammasidan bitta xulosa, turlicha aytganlari bilan birga.
@@ -28,7 +28,7 @@ help-body =
     • /settings: uzunlik, iqtiboslar, til, ovoz. /language: qaysi tilda gapirishim.
     • /privacy: nimalarni saqlashim. /forget: saqlanganlarni o‘chirish.
 help-groups =
-    • Guruhlarda: xabarga /digest deb javob bering, /digest va havola yozing yoki meni belgilang. Administratorlar har bir havoladan xulosa chiqarishni yoqib qo‘yishi mumkin, kanallarda ham: /auto on.
+    • Guruhlarda: xabarga /digest deb javob bering, /digest va havola yozing yoki meni belgilang. Administratorlar har bir havola uchun xulosani yoqib qo‘yishi mumkin, kanallarda ham: /auto on.
     • Boshqa istalgan chatda: @{ $bot } va havolani yozib, uzunligini tanlang.
 unknown-command = { $name } buyrug‘ini bilmayman. Nimalar qila olaman: /help
 
@@ -97,7 +97,7 @@ story-newest = eng yangisi
 story-single = Faqat bittasida
 story-copy = matni bir xil
 story-apart = Boshqa narsa haqida, bu xulosaga kirmadi:
-story-none = Bu maqolalar orasida bitta voqea haqidagi ikkitasi yo‘q, shuning uchun umumiy xulosa ham yo‘q. /digest har biridan alohida xulosa chiqaradi.
+story-none = Bu maqolalar orasida bitta voqea haqidagi ikkitasi yo‘q, shuning uchun umumiy xulosa ham yo‘q. /digest har biri uchun alohida xulosa tayyorlaydi.
 story-alone = Bu bitta maqola, so‘nggi ikki kunda bu yerda shu voqea haqida boshqa narsa ulashilmagan. /story bilan ikki yoki undan ko‘p maqola havolasini yuboring.
 story-usage = /story bilan bitta voqea haqidagi bir nechta maqola havolasini yuboring yoki havolalar bor xabarga yoxud xulosaga /story deb javob bering: hammasi nima deb yozgani, nimada farq qilishi, nima faqat bittasida borligi va kim nima deganini ko‘rsataman.
 story-before = Bu voqeaning xulosasi bu yerda oldin chiqqan edi:
@@ -183,15 +183,15 @@ edition-brief = Qisqacha
 edition-left = va yana { $count } ta
 edition-empty = Oldingi dayjestdan beri bu yerda yangi narsa ulashilmadi.
 
-welcome-group = Men maqolalardan xulosa chiqaraman: maqolaning mag‘zini bildiradigan gaplar va kim nima degani, so‘zma-so‘z. Havola, matn yoki faylga /digest deb javob bering yoki havola bilan birga meni belgilang; boshqa paytda jim turaman. Administratorlar har bir havoladan xulosa chiqarishni yoqishi mumkin: /auto on. Batafsil: /help
-welcome-channel = Men shu kanal havola bergan maqolalardan xulosa chiqaraman: maqolaning mag‘zini bildiradigan gaplar va kim nima degani, so‘zma-so‘z. Buni administrator /auto on bilan yoqadi. Bu xabar o‘zi o‘chib ketadi.
-welcome-every-link = Har bir havoladan xulosa
+welcome-group = Men maqolalarning qisqacha xulosasini tayyorlayman: mag‘zini bildiradigan gaplar va kim nima degani, so‘zma-so‘z. Havola, matn yoki faylga /digest deb javob bering yoki havola bilan birga meni belgilang; boshqa paytda jim turaman. Administratorlar har bir havola uchun xulosani yoqishi mumkin: /auto on. Batafsil: /help
+welcome-channel = Men shu kanalda havolasi berilgan maqolalarning qisqacha xulosasini tayyorlayman: mag‘zini bildiradigan gaplar va kim nima degani, so‘zma-so‘z. Buni administrator /auto on bilan yoqadi. Bu xabar o‘zi o‘chib ketadi.
+welcome-every-link = Har bir havolaga xulosa
 welcome-settings = Sozlamalar
 
-auto-on = Endi maqolaga olib boradigan har bir havoladan xulosa chiqaraman. /auto off buni o‘chiradi.
+auto-on = Endi maqolaga olib boradigan har bir havola uchun xulosa tayyorlayman. /auto off buni o‘chiradi.
 auto-blind = Hozircha Telegram menga faqat o‘zimga atalgan xabarlarni ko‘rsatyapti. Havolalarni ko‘rishim uchun meni shu guruhda administrator qiling.
 auto-off = Endi faqat so‘ralganda gapiraman.
-auto-usage = /auto on bo‘lsa, bu yerdagi har bir havoladan xulosa chiqaraman; /auto off bo‘lsa, faqat so‘ralganda gapiraman.
+auto-usage = /auto on bo‘lsa, bu yerdagi har bir havola uchun xulosa tayyorlayman; /auto off bo‘lsa, faqat so‘ralganda gapiraman.
 auto-private = Shaxsiy chatda yuborgan hamma narsangizni o‘qiyman, shuning uchun yoqadigan narsa yo‘q.
 
 follow-usage = /follow bilan sayt, lenta yoki ochiq kanal manzilini yuboring: /follow example.org. Ortidan nima kerakligini yozsa bo‘ladi: so‘zlar, “ibora”, -keraksiz, iqtibos:Ism, 5/kun. Kuzatilayotganlarning hammasida bitta kishi uchun: /follow iqtiboslar Ism.
@@ -231,7 +231,7 @@ forget-follows = Endi kuzatilmaydi: { $count }.
 
 privacy-title = Nimalarni saqlayman
 privacy-body =
-    • Xulosa chiqarilgan maqolalar, ular qayerdan kelgani va kim so‘ragani: tugmalar ishlashi uchun { $days } kun. Keyin o‘chiriladi.
+    • Xulosasi tayyorlangan maqolalar, ular qayerdan kelgani va kim so‘ragani: tugmalar ishlashi uchun { $days } kun. Keyin o‘chiriladi.
     • Bu chat nimalarni kuzatishi, buni kim so‘ragani va so‘nggi { $days } kunda u yerdan qaysi maqolalar kelgani.
     • Bu chatning sozlamalari, vaqt mintaqasi va dayjest soati bilan birga.
     • Oxirgi bir soatdagi uzun matnlar va albomlar, faqat vaqtinchalik xotirada: bir qismiga /digest deb javob berilganda hammasi o‘qilishi uchun.
@@ -250,14 +250,14 @@ forget-yes = Hammasini o‘chirish
 forget-no = Qolsin
 forget-kept = Hech narsa o‘chirilmadi.
 forget-empty = O‘chiradigan narsa yo‘q edi.
-forget-done = O‘chirildi: { $digests } ta xulosa, { $articles } ta maqola va { $settings ->
-    [0] hech qanday sozlama (ular yo‘q edi)
-   *[other] sozlamalar
+forget-done = O‘chirildi: { $digests } ta xulosa, { $articles } ta maqola{ $settings ->
+    [0] ; sozlamalar yo‘q edi
+   *[other] {" "}va sozlamalar
 }.
 
-gave-up = Bunga bir necha marta javob berishga urindim, har safar nimadir buzildi. Uni yana yoki faqat bir qismini yuboring.
+gave-up = Bunga bir necha marta javob berishga urindim, har safar xatolik yuz berdi. Uni yana yoki faqat bir qismini yuboring.
 
-error-unforeseen = Menda nimadir buzildi. Jurnaldagi raqami: { $reference }.
+error-unforeseen = Menda xatolik yuz berdi. Jurnaldagi raqami: { $reference }.
 error-option-bad = “{ $value }” — “{ $option }” uchun noto‘g‘ri qiymat.
 error-input-empty = Bunda matn yo‘q. Maqola yuboring: havola, matnning o‘zi yoki fayl.
 error-input-too-short = Bu shundoq ham qisqa ({ meta-words }): qisqartiradigan joyi yo‘q.
@@ -286,17 +286,17 @@ error-input-archive = Bu arxiv, arxivlarni ochmayman. Uni ochib, maqolaning o‘
 error-input-damaged-file = Bu fayl buzilgan yoki chala, uni o‘qib bo‘lmaydi. Yana yuboring yoki matnini joylang.
 error-input-protected-file = Bu fayl parol bilan yoki sotuvchisi tomonidan qulflangan. Qulfsiz nusxasini yuboring yoki matnini joylang.
 error-input-swollen-file = Bu fayl ochilganda bir martada o‘qiy oladiganimdan katta. Keragini joylang.
-error-input-scanned-pages = Bu PDF sahifalari rasm: unda matn yo‘q. Matnni aniqlang (OCR) va natijasini yuboring yoki matnni joylang.
-error-input-feed = Bu lenta, maqola emas. /follow bilan manzilini yuboring, undagi yangiliklardan xulosa chiqaraman.
+error-input-scanned-pages = Bu PDF sahifalari rasm: unda matn yo‘q. Avval matnini tanib oling (OCR) va natijasini yuboring yoki matnni joylang.
+error-input-feed = Bu lenta, maqola emas. /follow bilan manzilini yuboring, undagi yangiliklar xulosasini tayyorlayman.
 error-input-unsupported-language = “{ $language }” tilini bilmayman. uz yoki en kabi ikki harfli kodni yozing.
-error-input-not-one-story = Bu maqolalar bitta voqea haqida emas, shuning uchun umumiy xulosa chiqarmayman. Bittadan yuboring.
+error-input-not-one-story = Bu maqolalar bitta voqea haqida emas, shuning uchun umumiy xulosa tayyorlamayman. Bittadan yuboring.
 error-fetch-bad-address = Bunday manzilni ocholmayman. https:// bilan boshlanadiganini yuboring.
 error-fetch-private-address = { $site } ochiq manzil emas, shuning uchun uni ochmayman. Matnni shu yerga joylang.
 error-fetch-site-unknown = { $site } saytini topolmayapman. Havolada xato yo‘qmi, tekshiring.
-error-fetch-robots-refused = { $site } aynan shu botdan bu sahifani o‘qimaslikni so‘ragan. Matnni shu yerga joylang, xulosasini chiqaraman.
+error-fetch-robots-refused = { $site } aynan shu botdan bu sahifani o‘qimaslikni so‘ragan. Matnni shu yerga joylang, xulosasini tayyorlayman.
 error-fetch-page-missing = Bunday sahifa yo‘q (sayt javobi: { $status }). Havolani tekshiring.
 error-fetch-page-gone = { $site } bu sahifani butunlay olib tashlagan. U internet arxivida qolgan bo‘lishi mumkin.
-error-fetch-access-denied = { $site } bu sahifani o‘qishimga ruxsat bermayapti. Matnni shu yerga joylang, xulosasini chiqaraman.
+error-fetch-access-denied = { $site } bu sahifani o‘qishimga ruxsat bermayapti. Matnni shu yerga joylang, xulosasini tayyorlayman.
 error-fetch-legally-blocked = { $site } qonuniy sabablarga ko‘ra bu sahifani men ishlayotgan joyda ko‘rsatolmaydi. O‘qiy olsangiz, matnni shu yerga joylang.
 error-fetch-page-too-large = Bu sahifa { $limit_mb } MB dan katta. O‘zingizga keragini joylang.
 error-fetch-feed-closed = { $site } manzilidagini o‘qiy olmayman: u hammaga ochiq emas yoki juda katta. /follow bilan hamma o‘qiy oladigan lenta manzilini yuboring.
@@ -315,11 +315,11 @@ error-extract-consent-page = Sayt maqolani ko‘rsatishdan oldin cookie uchun ro
 error-extract-script-page = Bu sahifani skriptlar tuzadi, men esa ularni ishga tushirmayman. Maqola matnini shu yerga joylang.
 error-extract-robot-check = Sayt odam o‘qiyotganiga ishonch hosil qilmoqchi va maqolani menga ko‘rsatmadi. Matnni shu yerga joylang.
 error-extract-video-page = Bu sahifada video bor, men esa faqat matn o‘qiyman. Maqola yoki videoning matnini yuboring.
-error-extract-error-page = Bu sahifada faqat nimadir topilmagani yoki buzilgani yozilgan. Havolani tekshiring.
+error-extract-error-page = Bu sahifada faqat nimadir topilmagani yoki xatolik yuz bergani yozilgan. Havolani tekshiring.
 error-extract-undecodable = Buni matn sifatida o‘qib bo‘lmayapti. Maqola matnini nusxalab, shu yerga joylang.
 error-extract-no-feed = { $site } manzilida lenta topilmadi. /follow bilan lentaning o‘zi, saytning bosh sahifasi yoki ochiq kanal (t.me/nom) manzilini yuboring.
 error-out-of-time = O‘qish juda uzoq cho‘zildi. Qisqaroq qismini yuboring.
-error-bot-nothing-to-read = Menga maqola yuboring, xulosasini chiqaraman: havola, matn yoki fayl.
+error-bot-nothing-to-read = Menga maqola yuboring, xulosasini tayyorlayman: havola, matn yoki fayl.
 error-bot-nothing-to-read-here = Havola, matn yoki fayl bor xabarga /digest deb javob bering yoki /digest va havola yozing.
 error-bot-file-too-large = Telegram menga { $limit_mb } MB gacha bo‘lgan fayllarnigina beradi. Kichikrog‘ini yuboring.
 error-bot-file-gone = Telegram bu faylni endi menga bermayapti. Yana yuboring.
@@ -347,7 +347,7 @@ command-find = kerakli so‘zlar bor xulosalar
 command-export = shu chatning barcha xulosalari bitta faylda
 command-settings = uzunlik, iqtiboslar, til
 command-language = qaysi tilda gapirishim
-command-auto = on: har bir havoladan xulosa; off: faqat so‘ralganda
+command-auto = on: har bir havolaga xulosa; off: faqat so‘ralganda
 command-edition = bu yerda ulashilganlar dayjesti: 18:00, dush 9:00, o‘chir
 command-follow = sayt, lenta yoki kanalni kuzatish
 command-following = bu chat nimalarni kuzatyapti
@@ -366,7 +366,7 @@ page-placeholder = Maqola, havola yoki fayl…
 page-send = Yuborish
 page-attach = Fayl yuborish
 page-commands = Buyruqlar
-page-dark = To‘q ranglar
+page-dark = Tungi rejim
 page-end = Eng yangi xabarga
 page-skip = Yozish maydoniga
 page-lead = Maqolaning mag‘zini bildiradigan gaplarni va kim nima deganini so‘zma-so‘z yuboraman.

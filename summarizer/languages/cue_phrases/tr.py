@@ -118,5 +118,5 @@ CUE_PHRASES = CuePhrases(
     ),
     list_title=word_set("en en_iyi fikirler neden yol öneriler şey"),
     comparison_title=word_set("farkları farkı karşılaştırma karşılaştırması mı_yoksa vs"),
-    review_title=word_set("değerlendirme inceleme incelemesi test"),
+    review_title=word_set("değerlendirme eleştiri eleştirisi inceleme incelemesi test"),
 )

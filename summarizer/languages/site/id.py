@@ -31,13 +31,19 @@ SITE = Site(
         .{0,60}tandai (?:kami|saya)
         tinggalkan (?:komentar|balasan)\W{0,3}$ | (?:simak|tonton|saksikan) (?:juga )?video
         \([a-z]{2,5}(?:/[a-z]{2,5}){1,2}\)$
+        dapatkan (?:update|berita|informasi) [^.!?]{0,80}(?:setiap hari|dari|melalui)
+        (?:mari )?bergabung di grup telegram | join channel
+        artikel ini (?:telah|sudah|pernah) tayang | isi tulisan ini sepenuhnya
+        (?:wawancara|artikel|tulisan) ini telah disunting | cek berita dan artikel
+        temukan (?:cerita|berita|artikel) [^.!?]{0,40} di sini | baca\s?: \S
+        catatan: harga | penulis adalah
         """
     ),
     nutrients=phrases("kalori | energi | karbohidrat | protein | lemak | serat | gula | garam"),
     furniture=Furniture(
         more=phrases(
-            """
-            baca (?:juga|selengkapnya|berita lainnya|artikel lainnya) | lihat juga
+            r"""
+            baca (?:juga|selengkapnya|berita lainnya|artikel lainnya) | lihat juga | baca\s?:
             simak (?:juga|video) | berita (?:terkait|terpopuler|terkini|lainnya)
             artikel (?:terkait|lainnya) | terpopuler | terkini | pilihan (?:editor|redaksi)
             halaman (?:selanjutnya|berikutnya)

@@ -21,7 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    listen=phrases(r"(?:haberi|yazıyı) (?:dinle|sesli dinle)\w{0,4}"),
+    listen=phrases(r"(?:bu )?(?:haberi|yazıyı) (?:dinle|sesli dinle)\w{0,4}"),
     fine_print=phrases(
         r"""
         bu e-?postayı tarayıcı\w{0,6} | bu e-?postayı .{0,80}aldınız
@@ -30,6 +30,14 @@ SITE = Site(
         .{0,60}(?:satış ortaklığı|affiliate) (?:link|bağlantı)\w{0,6} (?:var|içer)
         .{0,60}(?:instagram.?da )?(?:beni|bizi) etiketle
         yorum (?:yap|bırak|yaz)(?:ın)?\W{0,3}$
+        okuma süresi\W{1,3}\d{1,3} ?(?:dk|dakika)\.?$ | okunma(?: sayısı)?\W{1,3}[\d.]{1,9}$
+        [^.!?]{0,60} için tıkla(?:yın(?:ız)?)?\W{0,3}$ | [^.!?]{0,40}ortaklık bağlantı\w* içer
+        bunlar da ilginizi çekebilir | önerilen haberler\W{0,3}$ | ilgili haberler?\W
+        yazarın (?:tüm|diğer|önceki) yazıları\W{0,3}$ | diğer yazıları\W{0,3}$
+        burada yer alan yatırım bilgi | [^.!?]{0,40}paylaşmayı unutmayın
+        (?:[^.!?]{0,60} )?(?:kanalımıza|grubumuza) (?:katıl|abone ol) | bildirimleri aç
+        anadolu ajansı web sitesinde, aa haber akış sistemi
+        bu haber ilk olarak .{0,40}yayı[mn]lanmıştır
         """
     ),
     nutrients=phrases("kalori | enerji | karbonhidrat | protein | yağ | lif | şeker | tuz"),
@@ -111,8 +119,8 @@ SITE = Site(
         ),
     ),
     bylines=Bylines(
-        by=phrases("yazan | yazar: | haber: | hazırlayan"),
-        labels=phrases("yazar | yazan | editör"),
+        by=phrases("yazan | yazar: | haber: | hazırlayan | röportaj: | söyleşi: | eleştiri:"),
+        labels=phrases("yazar | yazan | editör | röportaj | söyleşi"),
         joins=phrases("ve"),
         not_names=phrases("haber merkezi | dış haberler | yazı işleri | editör"),
         beside_dates=phrases(
@@ -192,7 +200,7 @@ SITE = Site(
         about=phrases("hakkında"),
         contacts=phrases("basın (?:iletişim|irtibat)"),
         releases=phrases("basın bülteni"),
-        items=phrases("adım | ipucu | madde"),
+        items=phrases("adım | ipucu | madde | gün | hafta | bölüm"),
     ),
     letters=Letters(
         sender=phrases("kimden | gönderen"),

@@ -22,7 +22,16 @@ from summarizer.languages.site.base import (
 from summarizer.languages.uzbek_letters import spell_site
 
 _LATIN = Site(
-    fine_print=phrases("barcha huquqlar himoyalangan | bizni kuzatib boring"),
+    fine_print=phrases(
+        r"""
+        barcha huquqlar himoyalangan | bizni kuzatib boring
+        (?:shuningdek |maqolani )?oʻqing: | oʻqishni tavsiya qilamiz
+        [^.!?]{0,60}(?:kanalimizda|sahifamizda|kanalimizga|kanaliga) (?:tomosha|kuzat|oʻqi|obuna)
+        kanalga obuna | xato topdingizmi | maqola sizga foydali boʻldimi
+        savolingiz bormi\? | doʻstlaringizga (?:ham )?(?:yubor|ulash)
+        maqoladagi fikrlar muallif | material(?:dan|ni) (?:foydalan|koʻchir)
+        """
+    ),
     nutrients=phrases("kaloriya | oqsil | yogʻ | uglevod | tuz"),
     furniture=Furniture(
         more=phrases(
@@ -43,7 +52,7 @@ _LATIN = Site(
             """
         ),
         nav=phrases("bosh sahifa | jamiyat | siyosat | iqtisodiyot | dunyo | sport | menyu"),
-        byline=phrases("muallif | muharrir | muxbir"),
+        byline=phrases("muallif | muharrir | muxbir | kolumnist | suhbatdosh"),
     ),
     labels=phrases("shuningdek oʻqing | mavzuga oid"),
     mentions=Mentions(
@@ -65,8 +74,8 @@ _LATIN = Site(
         calls=phrases("siz nima deb oʻylaysiz | fikringizni | bizga yozing"),
     ),
     bylines=Bylines(
-        by=phrases("muallif: | tayyorladi:"),
-        labels=phrases("muallif"),
+        by=phrases("muallif: | tayyorladi: | kolumnist: | suhbatdosh: | suhbatlashdi:"),
+        labels=phrases("muallif | kolumnist | suhbatdosh"),
         joins=phrases("va"),
         not_names=phrases("tahririyat"),
         beside_dates=phrases("eʼlon qilingan | yangilangan | soat | sana | oldin"),
@@ -117,7 +126,7 @@ _LATIN = Site(
         amounts=phrases("yarim"),
         verdicts=phrases("xulosa"),
         releases=phrases("matbuot xabari"),
-        items=phrases("qadam | maslahat | sabab"),
+        items=phrases("qadam | bosqich | kun | hafta | maslahat | sabab"),
     ),
     letters=Letters(
         sender=phrases("kimdan"),

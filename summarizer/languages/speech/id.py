@@ -157,7 +157,8 @@ SPEECH = Speech(
         menbud menhut mendes menpar menpupr kadin kadishub kadisparbud kabiro kabidokkes kapus
         kasatgas kapolresta wakapolri wakapolda wakapolres kadivhumas kasatpol danrem danlanal
         danlanud pangdam pangkostrad wadan sekum sekjend bendum wakajati kasipenkum kasipidsus
-        jampidum captain
+        jampidum captain vp svp evp corporate general country head chief coo cfo cto cmo vice
+        secretary officer communication communications relations affairs
         """
     ),
     offices_in_capitals=True,
@@ -199,7 +200,9 @@ SPEECH = Speech(
         polrestabes polresta bareskrim kejagung kejati kejari ojk bi mui nu muhammadiyah pbnu
         gerindra golkar pdip pks pkb nasdem demokrat psi pertamina pln telkom garuda jasamarga
         otoritas otorita museum harian koran majalah balai satuan biro direktorat forum gerakan
-        aliansi fraksi
+        aliansi fraksi mandiri bca bri bni btn cimb danamon indef core celios lpem csis lsi smrc
+        icw walhi kontras lbh ylbhi jatam perludem mti ylki organda apindo aprindo gapki pdam kai
+        bulog bpom basarnas bpbd kci transjakarta
         """
     ),
     silent=DAYS
@@ -244,7 +247,9 @@ SPEECH = Speech(
         tukang satpam kurir montir nakhoda masinis pilot pramugari perias penjahit pembatik
         pengrajin pemahat pematung fotografer videografer konten kreator wirausahawan pebisnis
         investor bankir penyuluh pendamping pembina pengasuh pemandu penerjemah penyelam penyelamat
-        juragan mandor sesepuh tetua pemeran pelantun pencipta pembawa penata penggawa
+        juragan mandor sesepuh tetua pemeran pelantun pencipta pembawa penata penggawa pengungsi
+        pasien pengunjuk jemaah jamaah peternak petambak penambang pemudik penjaga pelapak reseller
+        siswi mahasiswi ekonom budayawan pustakawan apoteker porter kondektur marbut takmir
         """
     ),
     groups=words(
@@ -327,7 +332,10 @@ SPEECH = Speech(
         tuti udin ujang umar umi utami utari uli vera vina vincent wahid wahyu wahyudi wahyuni wati
         wawan wayan wibowo widodo widya wijaya wira wisnu wiwik wulan wulandari yani yanti yanto
         yohana yohanes yoga yogi yuda yudha yudi yuli yuliana yulianti yuni yunita yusuf zahra
-        zaenal zainal zainuddin zaki nasaruddin zulfikar zulkifli
+        zaenal zainal zainuddin zaki nasaruddin zulfikar zulkifli riduan aviliani joni memet deden
+        perry bhima boyamin indah permata daryono darsono sumiyati suwarni sutarmi galih zulkarnain
+        haryadi widiyanti nabila niken suparno hartati hartini burhan burhanuddin hidayat hidayati
+        haikal
         """
     ),
 )

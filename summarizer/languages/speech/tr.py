@@ -154,7 +154,8 @@ SPEECH = Speech(
         ekonomist psikolog sosyolog uzman uzmanı öğretmen öğretmeni mühendis mühendisi mimar şef
         ceo'su senarist yapımcı müzisyen şarkıcı sanatçı sanatçısı usta ustası hoca hocası imam
         müftü müftüsü ceo girişimci iş kurucu kurucusu üyesi sorumlusu yetkilisi eski vekili
-        moderatör aranjör çiftçi esnaf kapitan meclis senatör başhekim başhekimi teknik
+        moderatör aranjör çiftçi esnaf kapitan meclis senatör başhekim başhekimi teknik müsteşar
+        müsteşarı başekonomist başekonomisti başdanışman başdanışmanı ekonomisti
         """
     ),
     abbreviations=words("dr doç prof op uzm av yrd arş öğr gör sn ord vb vs bkz tel cad sok no"),
@@ -180,7 +181,8 @@ SPEECH = Speech(
         kocaeli sakarya bolu rize artvin ordu giresun sivas kars ağrı mardin urfa şanlıurfa kıbrıs
         avrupa asya afrika amerika abd rusya almanya fransa ingiltere yunanistan suriye irak iran
         marmara ege karadeniz akdeniz anadolu trakya türk alman fransız ingiliz amerikan rus yunan
-        kürt twitter facebook instagram youtube ramazan kurban allah atatürk kovid covid
+        kürt twitter facebook instagram youtube ramazan kurban allah atatürk kovid covid italyan
+        ispanyol portekizli hollandalı belçikalı brezilyalı arjantinli hırvat sırp japon çinli
         """
     ),
     silent_times=DAYS | MONTHS | words("dün bugün"),
@@ -201,7 +203,8 @@ SPEECH = Speech(
         çizer ressam heykeltıraş dansçı koreograf editör çevirmen ebe eczacı veteriner makinist
         berber terzi marangoz demirci kuyumcu yüzücü güreşçi boksör tenisçi basketbolcu voleybolcu
         kaleci menajer noter aşçı garson kurye işletmeci pazarcı sporcusu gözlemcisi yakını
-        moderatör denizci denizcilerden üyelerden
+        moderatör denizci denizcilerden üyelerden çalıştırıcı mahalleli depremzede yurttaş hasta
+        emekli öğretmeni okur izleyici başekonomist müsteşar müfettiş müteahhit emlakçı nakliyeci
         """
     ),
     groups=words(
@@ -310,7 +313,7 @@ SPEECH = Speech(
         vural veli veysel volkan yağmur yakup yalçın yaman yaren yasemin yaşar yasin yavuz yelda
         yeliz yeşim yıldıray yıldız yıldırım yılmaz yiğit yonca yunus yusuf yüksel zafer zahide
         zekeriya zeki zekiye zeliha zerrin zeynel zeynep ziya zuhal zübeyde zühal zülal zülfü
-        züleyha
+        züleyha memduh mahfi ihsan şemsettin nükhet tevhide
         """
     ),
 )

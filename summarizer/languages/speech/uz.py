@@ -176,7 +176,8 @@ _LATIN = Speech(
         tergovchi prokuror sudya mutaxassis ekspert tadbirkor jurnalist bloger yozuvchi aktyor
         aktrisa rejissyor xonanda talaba oʻquvchi oʻqituvchi shifokor hamshira futbolchi sportchi
         chempion chempioni rahbar biri vakili guvohi muallifi asoschisi tashkilotchisi xodimi
-        qahramoni
+        qahramoni mutasaddi mutasaddisi fuqaro bemor tomoshabin yashovchi kinoshunos veteran zobit
+        operator operatori
         """
     ),
     groups=words(
@@ -252,7 +253,7 @@ _LATIN = Speech(
         toshmat toʻlqin tursun tursunoy ulugʻbek umar umid umida umidjon usmon vali vohid xadicha
         xalil xurram xurshid xurshida xushvaqt yahyo yodgor yoqub yulduz yunus yusuf zafar zahro
         zamira zarina zarnigor zebo ziyoda ziyodulla zokir zuhra zulayho zulfiya zulxumor gʻayrat
-        gʻani gʻofur gʻulom oʻgʻiloy oʻktam oʻtkir adiz islomjon qaxramon hanifa
+        gʻani gʻofur gʻulom oʻgʻiloy oʻktam oʻtkir adiz islomjon qaxramon hanifa eshmurod
         """
     ),
 )

@@ -2,9 +2,10 @@
 
 The name stands behind a dash, on the same line or on the next; before a colon as in a script; or
 with a role on a line of its own, right before the quotation or right behind it. Such a name
-leaves no doubt, on whatever page it is, and needs no learned weights. This is done only in
-English. In other languages dashes may set speech apart, and the survey itself looks for the
-subject before a colon.
+leaves no doubt, on whatever page it is, and needs no learned weights. All this is done only in
+English: in other languages dashes may set speech apart, and the survey itself looks for the
+subject before a colon. Where verbs come last, too, a name right behind the dash signs: in the tag
+of a speech the verb comes first there (“…” — dedi Karimov).
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ _ENDS_SENTENCE = frozenset(".?!…")
 
 def find_signatures(survey: Survey, guesses: Sequence[Guess]) -> list[Guess]:
     """Return the guesses; a signed quotation gets the one who signs it as its speaker."""
-    if not survey.document.speech.weights_learned:
+    if not (survey.document.speech.weights_learned or survey.document.speech.verb_final):
         return list(guesses)
     signers = _Signers(survey)
     numbers = [signers.find(guess.context) for guess in guesses]
@@ -97,6 +98,8 @@ class _Signers:
         words = self._document.text[quotation.start : quotation.end].split()
         if len(words) < _SHORTEST:
             return None
+        if not self._document.speech.weights_learned:
+            return self._behind_dash(context)
         if context.lead is Lead.COLON:
             return self._in_script(context)
         number = self._behind_dash(context)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
+from summarizer.quotes.reading.spellings import unify_apostrophes
 from summarizer.quotes.values.mention import MAYBE_PERSON, NAME, NOMINAL, EntityType
 from summarizer.quotes.words.person_nouns import is_person_noun
 
@@ -101,7 +102,7 @@ def titles_at(survey: Survey, number: int) -> Iterator[str]:
     document, mention = survey.document, survey.mentions[number]
     speech = document.speech
     if mention.kind is NAME and mention.title:
-        words = mention.title.lower().split()
+        words = unify_apostrophes(mention.title.lower(), speech).split()
         noun = _find_noun(words, speech)
         yield speech.spelled_out.get(noun, noun)
         yield from _titles_alone(noun, speech)

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 _VERB_WITHIN = 7
 #: The most items from the verb to a participle's subject: ifadelerini de kullanan Aksoy.
 _SUBJECT_WITHIN = 4
+#: The same behind a dash, for a name with a title: — dedi viloyat boshqarmasi boshligʻi Karimov.
+_TITLED_WITHIN = 10
+_DASHES = frozenset("—–-")
 #: The most items before a quotation that are searched for its subject.
 _LONGEST_CLAUSE = 60
 #: The fewest letters of an ending that tells the genitive of a noun: -nin, -ning.
@@ -198,7 +201,8 @@ def _find_behind(
     """Return the mention right behind a verb of speech, or behind the participle next to it."""
     document, speech = survey.document, survey.document.speech
     start = document.place_of[verb] + 1
-    for item in items[start : start + _SUBJECT_WITHIN]:
+    dashed = document.lower[verb - 1] in _DASHES
+    for item in items[start : start + (_TITLED_WITHIN if dashed else _SUBJECT_WITHIN)]:
         if isinstance(item, Quotation) or not document.lower[item][0].isalnum():
             return None
         number = at.get(item)
@@ -209,6 +213,11 @@ def _find_behind(
         beside = all(word in small or word.isdigit() for word in between)
         beside = beside or between[-1].endswith(speech.attributive_endings)
         beside = beside or document.lower[verb] in speech.that  # deya xursand boʻldi Karimov
+        beside = beside or (
+            dashed
+            and bool(survey.mentions[number].title)
+            and all(word.islower() for word in document.words[verb + 1 : item])
+        )
         # whoever stands behind a participle speaks, in whatever case: “…” diyen Demir’e kızdı
         participle = document.lower[verb].endswith(speech.attributive_endings)
         may_be = survey.mentions[number].may_be_subject or participle

@@ -16,7 +16,7 @@ from summarizer.quotes.listing.parts import join_parts, trim
 from summarizer.quotes.listing.selection import is_listed
 from summarizer.quotes.listing.speaker import describe_speaker
 from summarizer.quotes.values.context import WITHIN_CLAUSE, Ending, Lead
-from summarizer.quotes.values.mention import NOMINAL, EntityType
+from summarizer.quotes.values.mention import NAME, NOMINAL, EntityType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from summarizer.models.linear import Weights
     from summarizer.quotes.values.context import QuotationContext
     from summarizer.quotes.values.guess import Attribution, Guess
+    from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
 #: What joins two parts in the text of a quote: two with the reporter's words between them, and two
@@ -70,6 +71,8 @@ def _is_nameless(survey: Survey, guess: Guess) -> bool:
     speech, mention = survey.document.speech, survey.mentions[guess.mention]
     if mention.text.lower() in speech.nameless:
         return True
+    if _tells_of_somebody_known(survey, mention):
+        return True
     if not speech.he_or_she or mention.kind is not NOMINAL or guess.entity is not None:
         return False
     alone = mention.first == mention.last and mention.tail in {None, mention.last}
@@ -78,6 +81,18 @@ def _is_nameless(survey: Survey, guess: Guess) -> bool:
     alone = alone or is_closed(survey.document, mention.tail or mention.last)
     office = speech.offices_in_capitals and mention.text[0].isupper()
     return mention.entity_type is EntityType.PERSON and (alone or office)
+
+
+def _tells_of_somebody_known(survey: Survey, mention: Mention) -> bool:
+    """Whether capitals are no name but tell more of somebody known: sutradara Jatuh Cinta itu."""
+    document, speech = survey.document, survey.document.speech
+    return (
+        mention.kind is NAME
+        and document.lower[mention.outer] in speech.nouns
+        and document.words[mention.outer].islower()
+        and speech.given.isdisjoint(document.lower[mention.first : mention.last + 1])
+        and is_closed(document, mention.last)
+    )
 
 
 def _find_least_confidence(survey: Survey, guess: Guess) -> float:

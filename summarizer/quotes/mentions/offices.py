@@ -63,6 +63,8 @@ class OfficeWords(NameWords):
         None if no word is a given name, or stands alone beside a verb of speech elsewhere.
         """
         for token in range(start, last + 1):
+            if token < last and self.lower[token] in self.speech.organisations:
+                continue  # VP Humas KAI Ana Ruiz, though Kai is a name, too
             if self.words[token] in self.called or self.lower[token] in self.given:
                 led = token > start and self.lower[token - 1] in self.speech.particles
                 # Menteri Agama Nasaruddin Umar: few people have one name alone

@@ -219,8 +219,12 @@ class OrderFinder(PhraseFinder):
     def _is_told_office(self, first: int) -> bool:
         """Whether an office stands right behind a verb of speech: says Co-Founder, Ada Lund.
 
-        It has a capital in languages with articles; in others any noun for a person will do.
+        It has a capital in languages with articles; in others any noun for a person will do. Where
+        offices run into names, one may also open the sentence: Bupati Garut, Budi Santoso, …
         """
+        opens = self.speech.offices_in_capitals and self.document.opens_sentence(first)
+        if opens and self.lower[first] in self.speech.titles:
+            return True
         bare = self.speech.bare_nouns_are_definite or self.document.words[first][0].isupper()
         return self._extents.is_cue(first - 1) and bare
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.quotes.reading.spellings import unify_apostrophes
 from summarizer.quotes.roles.role_words import LONGEST, is_role_word
 from summarizer.quotes.roles.trimming import drop_case
 from summarizer.quotes.words.person_nouns import is_person_noun
@@ -128,9 +129,11 @@ def _is_common(word: str, document: Document) -> bool:
         return False
     if document.speech.adjectives and word.lower().endswith(document.speech.adjectives):
         return True
-    return is_person_noun(word.lower(), document.speech) or word.lower() in document.vocabulary
+    lower = unify_apostrophes(word.lower(), document.speech)
+    return is_person_noun(lower, document.speech) or lower in document.vocabulary
 
 
-def _is_title_word(word: str, document: Document) -> bool:
+def _is_title_word(typed: str, document: Document) -> bool:
     speech = document.speech
+    word = unify_apostrophes(typed, speech)
     return is_role_word(word, speech) or word in speech.spelled_out.values()

@@ -48,6 +48,10 @@ def test_a_sentence_that_points_back_leans(second: str):
     ("first", "second", "language"),
     [
         ("Ina Brandt besitzt die Fähre.", "Sie kauft ein zweites Boot.", "de"),
+        ("Ina Brandt mengelola feri.", "Perempuan 78 tahun itu membeli kapal kedua.", "id"),
+        ("Ina Brandt mengelola feri.", "Di dalamnya ada ruang untuk enam mobil.", "id"),
+        ("Ina Brandt hattı işletiyor.", "Ne var ki hattın başka gemisi yok.", "tr"),
+        ("Ina Brandt hattı işletiyor.", "52 yaşındaki kadın yeni bir gemi aldı.", "tr"),
         ("Ina Brandt dirige la ligne.", "Elle achète un autre bateau.", "fr"),
         ("Ina Brandt dirige la ligne.", "« C'est un bon bateau », a-t-elle dit.", "fr"),
         ("Ina Brandt dirige la línea.", "Sin embargo, no tiene barcos.", "es"),
@@ -230,3 +234,8 @@ def test_what_counts_on_does_not_stand_alone_in_any_language(
     language: str, first: str, second: str
 ):
     assert standing_of(f"{first} {second}", language)[1] in {Fitness.LEANS, Fitness.WEAK}
+
+
+def test_a_sentence_that_only_names_the_source_of_the_one_before_is_weak():
+    text = "Yoʻlkira 1-yanvardan oshadi. Bu haqda shahar boshqarmasi maʼlum qildi."
+    assert standing_of(text, "uz")[1] is Fitness.WEAK

@@ -28,6 +28,10 @@ def names(*texts: str) -> list[str]:
         ("Step 4 – Dry it", "Dry it"),
         ("Schritt 4: Trocknen", "Trocknen"),
         ("Шаг 2. Сушка", "Сушка"),
+        ("3-qadam. Quritish", "Quritish"),
+        # "Day 3", not "Day"
+        ("3. Gün", "3. Gün"),
+        ("2. ve 3. Gün", "2. ve 3. Gün"),
         ("5-minute tea", "5-minute tea"),
         ("2024 in boats", "2024 in boats"),
         ("Step 4", "Step 4"),

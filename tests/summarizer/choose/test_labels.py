@@ -218,3 +218,12 @@ def test_the_authors_own_summary_comes_first():
     words = "A boat wants oil and wind."
     article = article_of(*GUIDE, (words, BlockKind.SUMMARY), title="How to care for a boat")
     assert [point.text for point in points_of(article, 1)] == [words]
+
+
+def test_a_question_above_a_paragraph_ends_the_item_before_it():
+    article = article_of(
+        *KETTLES[:3],
+        ("Which kettle for whom?", PARAGRAPH),
+        ("For two people the small one from Lotus is enough.", PARAGRAPH),
+    )
+    assert labels_of(article)[-1] == "Which kettle for whom?"

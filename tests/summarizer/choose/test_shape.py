@@ -133,6 +133,12 @@ def test_questions_and_answers_are_an_interview():
     assert found.worst == dict.fromkeys(weak, Fitness.WEAK)
 
 
+def test_turns_behind_dashes_are_an_interview_without_a_word_for_you():
+    turns = ("— Wie groß ist es?", f"— {OTHER}", "— Was kostet es?", f"— {OTHER}")
+    made = replace(article(PROSE, *turns, "— Wozu?", f"— {OTHER}"), language="de")
+    assert shape(made).name == "interview"
+
+
 @pytest.mark.parametrize(
     ("language", "questions"),
     [

@@ -50,6 +50,12 @@ TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
         "Laisser un commentaire",
         "Lascia un commento", "Laat een reactie achter", "Zostaw komentarz", "Deixe um comentário",
         "Оставить комментарий", "Залишити коментар", "Lämna en kommentar", "Yorum yap",
+        # Turkish, Uzbek and Indonesian pages and channels
+        "Okuma süresi: 2 dk.", "Maçın özeti için tıklayın", "Bunlar da ilginizi çekebilir: Pide",
+        "İndirim kuponları için Telegram kanalımıza katılın", "YAZARIN TÜM YAZILARI",
+        "Xato topdingizmi? Matnni belgilang", "Videoni YouTube kanalimizda tomosha qiling",
+        "Oʻqishni tavsiya qilamiz: 7 ta film", "Baca: Mengapa pulau ini sering diguncang gempa?",
+        "Dapatkan update berita pilihan setiap hari dari Kabar.", "Join channel: t.me/kabar",
         "Tinggalkan komentar", "コメントを残す", "发表评论", "اترك تعليقا",
         "دیدگاه خود را بنویسید",
         "टिप्पणी करें",

@@ -37,6 +37,10 @@ def test_marks_of_markdown_are_kinds() -> None:
     assert [unit.level for unit in split_units(text)] == [1, 2, 0, 0, 0]
 
 
+def test_a_bullet_may_be_an_emoji() -> None:
+    assert units("▪\ufe0f one") == [("list_item", "one")]
+
+
 @pytest.mark.parametrize(
     ("line", "heading"),
     [

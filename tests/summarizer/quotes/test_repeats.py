@@ -32,6 +32,8 @@ def quotes(*said: tuple[str, Speaker | None]) -> list[Quote]:
         ([(SPEECH, None), (PULL, ADA)], [0, 1]),
         # short words may be said twice
         ([(SPEECH, ADA), ("this time of stone", ADA)], [0, 1]),
+        # a headline in capitals
+        ([("THIS TIME OF STONE", ADA), (SPEECH, ADA)], [1]),
         # part of a word is no part of the speech
         ([(SPEECH, ADA), ("and this time of sto", ADA)], [0, 1]),
         # the same words once, with the speaker
