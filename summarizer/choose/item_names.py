@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _ITEMS = any_of(lambda site: site.genres.items)
 #: "3. ", "#3: ", "Step 3 – ".
 _NUMBER = re.compile(
-    rf"\W{{0,3}}(?:(?:{_ITEMS})\W{{0,2}}\d{{1,3}}\s?[.):–—-]{{0,2}}|\d{{1,3}}\s?[.):–—-]{{1,2}})\s+(?=\S)",
+    rf"\W{{0,3}}(?:(?:{_ITEMS})\W{{0,2}}\d{{1,3}}\s?[.):–—-]{{0,2}}|\d{{1,3}}\s?[.):–—-]{{1,2}})\s+(?=\S)"
+    r"|(?:\d{1,3}[、．](?!\d)|[一二三四五六七八九十]{1,3}、)\s*(?=\S)|0\d\s+(?=\S)",
     re.IGNORECASE,
 )
 #: "2/7" or "3.1" right before a capital: "2/7The boat". On the page such a number stands in a box
@@ -40,7 +41,7 @@ _COMMON = 0.75
 _SERIES = 2
 
 _LAST_MARKS = " \t\n\xa0:.,;–—-"
-_FIRST_MARKS = " \t\n\xa0–—-•·*"
+_FIRST_MARKS = " \t\n\xa0–—-•·*■□◆◇●○▼▽▶▲△★☆◎"
 _DIGITS = re.compile(r"\d+")
 
 

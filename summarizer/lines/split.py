@@ -19,7 +19,11 @@ _WRAPPED_SHARE = 0.6
 _HEADING = re.compile(r"(#{1,6}) +(\S.*)")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _RULE = re.compile(r"(?:[-*_=~•·—] ?){3,}")
-_ITEM = re.compile(r"(?:[-*+•●▪◦‣–·]|\d{1,2}[.)]) +(\S.*)")
+#: Chinese and Japanese set no space behind 1、 or １．; “2、3人” is two numbers.
+_ITEM = re.compile(
+    r"(?:[-*+•●▪◦‣–·]|\d{1,2}[.)]) +(\S.*)"
+    r"|(?:\d{1,2}[、．](?!\d)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])) *(\S.*)"
+)
 _BULLET = re.compile(r"[-*+•●▪◦‣–·] ")
 #: Speech after a dash, and its speaker after the next dash: – Czekaliśmy – mówi Nowak.
 _SPOKEN = re.compile(r"– .*?\S – \S|- .*?[,?!…] - \S")
