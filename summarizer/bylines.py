@@ -59,7 +59,9 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 #: What parts a byline from what stands before it on its line.
-_BEFORE_BYLINE = re.compile(r"\s?[|｜·•]\s?|\s++(?=(?:作者|文)[：:/／])")
+_BEFORE_BYLINE = re.compile(
+    rf"\s?[|｜·•]\s?|\s(?=(?:{any_of(lambda site: site.bylines.labels)})：)"
+)
 #: A word of a name: Æ, O'Neil, J.R.R., McCall. A name has one to five of these, with up to two
 #: particles before each but the first.
 _NAMED = rf"[^\W\d_{LOWER}][\w{MARKS}.’'-]*"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.choose.records import AMOUNT
 from summarizer.clean import wording
-from summarizer.languages.letters import CAPITALS
+from summarizer.languages.letters import CAPITALS, NUMERALS
 from summarizer.languages.site import any_of
 from summarizer.model import Passage, Span
 
@@ -21,7 +21,7 @@ _ITEMS = any_of(lambda site: site.genres.items)
 #: "3. ", "#3: ", "Step 3 – ".
 _NUMBER = re.compile(
     rf"\W{{0,3}}(?:(?:{_ITEMS})\W{{0,2}}\d{{1,3}}\s?[.):–—-]{{0,2}}|\d{{1,3}}\s?[.):–—-]{{1,2}})\s+(?=\S)"
-    r"|(?:\d{1,3}[、．](?!\d)|[一二三四五六七八九十]{1,3}、)\s*(?=\S)|0\d\s+(?=\S)",
+    rf"|(?:\d{{1,3}}[、．](?!\d)|[{NUMERALS}]{{1,3}}、)\s*(?=\S)|0\d\s+(?=\S)",
     re.IGNORECASE,
 )
 #: "2/7" or "3.1" right before a capital: "2/7The boat". On the page such a number stands in a box

@@ -45,6 +45,8 @@ UNSPACED_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 UNSPACED = IDEOGRAPHS + UNSPACED_LETTERS
 #: The kana of Japanese in which it writes endings and function words.
 HIRAGANA = "\u3041-\u309f"
+#: The numerals of Chinese and Japanese: 三、 is a heading's number.
+NUMERALS = "一二三四五六七八九十"
 #: The syllables of Korean.
 HANGUL = "\uac00-\ud7a3"
 #: Marks that belong to the letter before, which `\w` leaves out: combining accents, Hebrew and

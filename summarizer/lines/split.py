@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from summarizer.languages.letters import UNSPACED
+from summarizer.languages.letters import NUMERALS, UNSPACED
 from summarizer.model import BlockKind
 
 #: The widest and narrowest column, in characters, at which a program may have wrapped the lines.
@@ -22,7 +22,7 @@ _RULE = re.compile(r"(?:[-*_=~•·—] ?){3,}")
 #: Chinese and Japanese set no space behind 1、 or １．; “2、3人” is two numbers.
 _ITEM = re.compile(
     r"(?:[-*+•●▪◦‣–·]|\d{1,2}[.)]) +(\S.*)"
-    r"|(?:\d{1,2}[、．](?!\d)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])) *(\S.*)"
+    rf"|(?:\d{{1,2}}[、．](?!\d)|[{NUMERALS}]{{1,3}}、(?![{NUMERALS}])) *(\S.*)"
 )
 _BULLET = re.compile(r"[-*+•●▪◦‣–·] ")
 #: Speech after a dash, and its speaker after the next dash: – Czekaliśmy – mówi Nowak.

@@ -12,7 +12,7 @@ import numpy as np
 
 from summarizer.languages import UNSPACED_CODES, language_of
 from summarizer.languages.cue_phrases import KINDS, cue_phrases_of
-from summarizer.languages.letters import latin_marks
+from summarizer.languages.letters import NUMERALS, latin_marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -30,7 +30,7 @@ _NUMBER = re.compile(r"\d[\d.,]*")
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _NAMED_FIRST = re.compile(r"[\"“«„]?(?:[^\s:]{1,30} ){0,5}[^\s:]{1,30}(?::| [–—-] )\S?")
 _NUMBERED_FIRST = re.compile(
-    r"\W{0,2}(?:\d{1,3}\s?[.):]\s|\d{1,3}[、．](?!\d)|[一二三四五六七八九十]{1,3}、)"
+    rf"\W{{0,2}}(?:\d{{1,3}}\s?[.):]\s|\d{{1,3}}[、．](?!\d)|[{NUMERALS}]{{1,3}}、)"
 )
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w|\.(?:com|org|net)\b")
 _IN_ADDRESSES = ("http", "www.", "@", ".com", ".org", ".net")
@@ -113,7 +113,7 @@ def _function_words(worded: list[Worded], language: str) -> Columns:
 
 def _unspaced_function_words(worded: list[Worded], language: str) -> Columns:
     """Return the same columns where no space shows a word: the share is that of characters."""
-    stop_words, backward = _unspaced_phrases(language)
+    stop_words, backward = _stop_words(language), _backward(language)
     texts = ["".join(own.terms) for own in worded]
     shares = [sum(map(len, stop_words.findall(text))) / (len(text) or 1) for text in texts]
     return {
@@ -124,10 +124,15 @@ def _unspaced_function_words(worded: list[Worded], language: str) -> Columns:
 
 
 @cache
-def _unspaced_phrases(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return patterns for the stop words of a language, and for what points back."""
+def _stop_words(language: str) -> re.Pattern[str]:
     rules = language_of(language)
-    return _any_of(rules.stop_words if rules else ()), _any_of(rules.backward if rules else ())
+    return _any_of(rules.stop_words if rules else ())
+
+
+@cache
+def _backward(language: str) -> re.Pattern[str]:
+    rules = language_of(language)
+    return _any_of(rules.backward if rules else ())
 
 
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
