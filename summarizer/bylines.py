@@ -54,12 +54,14 @@ _ZONES = {
 
 _BY = re.compile(
     rf"(?P<written>(?:{any_of(lambda site: site.bylines.written)})\s++)?"
-    rf"(?:{any_of(lambda site: site.bylines.by)})(?:\s*+:)?(?:\s++|(?<=[：:＝/]))"
+    rf"(?:{any_of(lambda site: site.bylines.by)})(?:\s*+:)?(?:\s++|(?<=[：:＝/／｜]))"
     r"(?P<names>\S.{1,150})",
     re.IGNORECASE,
 )
 #: What parts a byline from what stands before it on its line.
-_BEFORE_BYLINE = re.compile(r"\s?[|｜·•]\s?")
+_BEFORE_BYLINE = re.compile(
+    rf"\s?[|｜·•]\s?|\s(?=(?:{any_of(lambda site: site.bylines.labels)})：)"
+)
 #: A word of a name: Æ, O'Neil, J.R.R., McCall. A name has one to five of these, with up to two
 #: particles before each but the first.
 _NAMED = rf"[^\W\d_{LOWER}][\w{MARKS}.’'-]*"
@@ -262,7 +264,7 @@ def _is_sure(byline: re.Match[str], names: tuple[str, ...]) -> bool:
     head, listed = byline.string[: byline.start("names")], byline["names"]
     return (
         byline["written"] is not None
-        or head.rstrip().endswith(tuple("：:＝/"))
+        or head.rstrip().endswith(tuple("：:＝/／｜"))
         or _NOT_NAMES.search(listed) is not None
         or listed.lower() == listed.upper()
         or any(name.split()[0].lower() in given_names() for name in names)

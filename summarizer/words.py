@@ -108,16 +108,18 @@ def stems(texts: Iterable[str], *, language: str = "en") -> list[list[str]]:
     return stems_of([terms(text) for text in texts], language=language)
 
 
-def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
+def stems_of(rows: list[list[str]], *, language: str, hiragana: bool = False) -> list[list[str]]:
     """Return `rows` of words from `terms` as stems.
 
     Function words, and words of a single letter from a to z, are left out.
 
-    In languages without spaces between words, each pair of characters is a term. Only those of
-    hiragana are left out: Japanese writes its endings and function words in it.
+    In languages without spaces between words, each pair of characters is a term. Those of
+    `hiragana`, in which Japanese writes its endings and function words, are left out unless asked
+    for: sentences of one text are compared better with them, texts on different things are not.
     """
     if language in _UNSPACED_LANGUAGES:
-        return [_pair_characters(row) for row in rows]
+        pairs = map(_pair_characters, rows)
+        return [[one for one in row if hiragana or not _HIRAGANA.fullmatch(one)] for row in pairs]
     rules = language_of(language)
     stop_words = rules.stop_words if rules else frozenset()
     seen = [
@@ -131,12 +133,11 @@ def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
 
 def _pair_characters(row: list[str]) -> list[str]:
     """Return each pair of neighbouring characters as a term; words of other scripts stay whole."""
-    pairs = [
+    return [
         one + other if _UNSPACED.match(one) else one
         for one, other in pairwise([*row, ""])
         if not _UNSPACED.match(one) or _UNSPACED.match(other)
     ]
-    return [pair for pair in pairs if not _HIRAGANA.fullmatch(pair)]
 
 
 def stem_words(terms: list[str], language: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.languages.letters import UNSPACED
 from summarizer.languages.site import any_of
 
 #: In a headline: "Storm live: the latest", "Storm – live", "Live updates"; not "live music".
@@ -12,14 +13,18 @@ LIVE = re.compile(
     rf"|\b(?:{any_of(lambda site: site.genres.live_blogs)})",
     re.IGNORECASE,
 )
-ASKS = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
+#: In Japanese interviews two dashes open the questions, which may end in 。: ――なぜですか。
+_DASHES = rf"[―—─]{{2}}(?=[{UNSPACED}])"
+ASKS = re.compile(rf"[?？؟][\"”’»“)\]」\s]*$|\A{_DASHES}")
 DASH = re.compile(r"[–—-]\s")
 BECAUSE = re.compile(
     rf"(?:[^\W\d_]{{1,20}}\s?[:：]\s)?(?:{any_of(lambda site: site.genres.because)})\b",
     re.IGNORECASE,
 )
 LABEL = re.compile(
-    r"(?P<label>[^\W\d_][\w’'.-]{0,20}(?: [^\W\d_][\w’'.-]{0,20}){0,3})\s?[:：]\s", re.UNICODE
+    r"(?P<label>(?:[^\W\d_][\w’'.-]{0,20}(?: [^\W\d_][\w’'.-]{0,20}){0,3})(?=\s?(?::\s|：))"
+    rf"|{_DASHES})",
+    re.UNICODE,
 )
 NUMBERED = re.compile(r"\W{0,2}(?:№|no\.?|#)?\s?\d{1,3}\s?[.)\]:–—-]\s+\S", re.IGNORECASE)
 

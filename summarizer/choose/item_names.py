@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.choose.records import AMOUNT
 from summarizer.clean import wording
-from summarizer.languages.letters import CAPITALS, LOWER
+from summarizer.languages.letters import CAPITALS, LOWER, NUMERALS
 from summarizer.languages.site import any_of
 from summarizer.model import Passage, Span
 
@@ -24,7 +24,8 @@ _NUMBER = re.compile(
     rf"\W{{0,3}}(?:(?:{_ITEMS})\W{{0,2}}\d{{1,3}}\s?[.):–—-]{{0,2}}"
     rf"|\d{{1,3}}[. -]{{0,2}}(?:{_ITEMS})\s?[.):–—-]{{1,2}}"
     rf"|\d{{1,3}}\s?[.):–—-]{{1,2}}(?!\s+(?:{_ITEMS})\W*$)"
-    rf"(?!\s+(?-i:[{LOWER}]){{1,3}}\s\d{{1,3}}\.))\s+(?=\S)",
+    rf"(?!\s+(?-i:[{LOWER}]){{1,3}}\s\d{{1,3}}\.))\s+(?=\S)"
+    rf"|(?:\d{{1,3}}[、．](?!\d)|[{NUMERALS}]{{1,3}}、)\s*(?=\S)|0\d\s+(?=\S)",
     re.IGNORECASE,
 )
 #: "2/7" or "3.1" right before a capital: "2/7The boat". On the page such a number stands in a box
@@ -44,7 +45,7 @@ _COMMON = 0.75
 _SERIES = 2
 
 _LAST_MARKS = " \t\n\xa0:.,;–—-"
-_FIRST_MARKS = " \t\n\xa0–—-•·*"
+_FIRST_MARKS = " \t\n\xa0–—-•·*■□◆◇●○▼▽▶▲△★☆◎"
 _DIGITS = re.compile(r"\d+")
 
 

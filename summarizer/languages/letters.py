@@ -45,6 +45,8 @@ UNSPACED_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 UNSPACED = IDEOGRAPHS + UNSPACED_LETTERS
 #: The kana of Japanese in which it writes endings and function words.
 HIRAGANA = "\u3041-\u309f"
+#: The numerals of Chinese and Japanese: 三、 is a heading's number.
+NUMERALS = "一二三四五六七八九十"
 #: The syllables of Korean.
 HANGUL = "\uac00-\ud7a3"
 #: Marks that belong to the letter before, which `\w` leaves out: combining accents, Hebrew and
@@ -121,3 +123,19 @@ def with_dots(word: str) -> str:
 #: Letters that look like apostrophes, and are letters to `\w` as no other apostrophe is: in Uzbek
 #: the first makes other letters of o and g, the second stands between any others.
 TURNED_COMMA, LETTER_APOSTROPHE = "ʻ", "ʼ"
+
+
+#: The marks of Chinese and Japanese, each with the mark of Latin texts that stands for the same.
+_WIDE_MARKS = str.maketrans("，、：；！？（）【】〔〕「」『』％｜", ",,:;!?()[][]“”“”%|")
+_WIDE_MARK = re.compile("[，、：；！？（）【】〔〕「」『』％｜]")
+
+
+def latin_marks(text: str) -> str:
+    """Return `text` with the marks of Latin texts for those of Chinese and Japanese.
+
+    Its length stays.
+
+    >>> latin_marks("「はい」、（笑）")
+    '“はい”,(笑)'
+    """
+    return text.translate(_WIDE_MARKS) if _WIDE_MARK.search(text) else text

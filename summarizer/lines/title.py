@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.bylines import is_date_line, read_byline, read_date, read_source_line
+from summarizer.languages.letters import IDEOGRAPHS
 from summarizer.lines.features import words_of
 from summarizer.models.linear import BIAS, load_weights, weigh
 
@@ -35,9 +36,11 @@ LEAST = math.log(0.2 / 0.8)
 
 #: How prose ends and a headline does not. A full stop after a single capital does not count, since
 #: a headline may end so: "U.S."
-_PROSE_END = re.compile(r"(?<!\b[A-Z])[.。।;:,]['”’\"»)]*$")
+_PROSE_END = re.compile(r"(?<!\b[A-Z])[.。।;:,；：，、]['”’\"»)」』）]*$")
 #: Who speaks, in up to three words, at the start of a line.
 _WHO = re.compile(r"[^\W\d_][^:\s]{0,20}(?: [^:\s]{1,20}){0,2}: (?=\S)")
+#: Each pair of ideographs, since it is unknown where one of their words ends.
+_PAIR = re.compile(f"(?=([{IDEOGRAPHS}]{{2}}))")
 _FURNITURE = ("more", "share", "subscribe", "ad", "comment", "legal", "tag", "nav")
 #: The first characters of a unit from which words are taken.
 _LOOK = 1000
@@ -172,5 +175,7 @@ def _byline_below(units: Sequence[Unit], index: int) -> float:
 
 
 def _stems(text: str) -> list[str]:
-    words = words_of(text[:_LOOK])
-    return [word[:6].lower() for word in words if len(word) >= 4 or not word.isascii()]
+    text = text[:_LOOK]
+    words = [word for word in words_of(text) if not _PAIR.match(word)]
+    stems = [word[:6].lower() for word in words if len(word) >= 4 or not word.isascii()]
+    return stems + [match[1] for match in _PAIR.finditer(text)]

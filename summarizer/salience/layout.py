@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 #: may have more.
 _HEADING_WORDS = 12
 
-_ENDED = re.compile(r"[.!?…。:;,][\"”’»“)\]\s]*$")
+#: A heading of Chinese or Japanese may be a question: ？ is none.
+_ENDED = re.compile(r"[.!?…。！:;,：；，、][\"”’»“)\]」』）\s]*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,7 +39,9 @@ def open_page(article: Article, sentences: tuple[Sentence, ...]) -> Page:
     """Return `article` taken apart into its `sentences`."""
     worded = [take_apart(sentence.text) for sentence in sentences]
     *stems, title = stems_of(
-        [*(one.terms for one in worded), terms(article.title or "")], language=article.language
+        [*(one.terms for one in worded), terms(article.title or "")],
+        language=article.language,
+        hiragana=True,
     )
     layout = lay_out(article, sentences, [one.count for one in worded])
     for i, sentence in enumerate(sentences):

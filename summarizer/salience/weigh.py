@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages import language_of
+from summarizer.languages import UNSPACED_CODES, language_of
 from summarizer.model import Genre, Reason
 from summarizer.models import numbers_of
 from summarizer.models.trees import Trees, trees_of
@@ -44,6 +44,12 @@ _NEWS_ANYWHERE, _NEWS_IN_NEWS = 0.03, 0.3
 #: lost: there the features of blocks and headings tell the trees nothing.
 _NEWS_IN_ONE_BLOCK = 5.0
 
+#: What one standard deviation of likeness to the whole text adds to a worth in a language without
+#: spaces between words, of which the trees know neither names nor phrases. Found on half of the
+#: Japanese and of the Chinese tutorials: ROUGE rises by 0.4 and 3.0 there, by 1.3 and 0.5 on the
+#: other halves. Of 0.05 to 0.2 none does better on both languages.
+_CENTRE_UNSPACED = 0.15
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighed:
@@ -55,9 +61,11 @@ class Weighed:
     rows: Rows
     #: The features: under each name a number for each sentence.
     measured: dict[str, NDArray[np.float64]]
-    #: The worth predicted for each sentence, and the part of it that the news formula adds.
+    #: The worth predicted for each sentence, and the parts of it that the news formula and the
+    #: likeness to the whole text add.
     worth: NDArray[np.float64]
     news: NDArray[np.float64]
+    centre: NDArray[np.float64]
     #: What one standard deviation of that formula adds to a worth.
     news_share: float
 
@@ -66,7 +74,7 @@ class Weighed:
         trees = _trees(self.page.article.language)
         expected, parts = trees.explain(self.measured, at)
         told = {"any sentence": expected, "news": float(self.news[at])}
-        for feature, weight in parts.items():
+        for feature, weight in (*parts.items(), ("centre", float(self.centre[at]))):
             name = told_as(feature)
             told[name] = told.get(name, 0.0) + weight
         return tuple(
@@ -91,13 +99,15 @@ def weigh_by(
     if len(page.article.blocks) == 1:
         share *= _NEWS_IN_ONE_BLOCK
     news = share * standardise(measured["news"])
+    centre = (page.article.language in UNSPACED_CODES) * _CENTRE_UNSPACED * measured["centre_z"]
     return Weighed(
         page=page,
         genre=max(odds, key=odds.__getitem__),
         rows=rows,
         measured=measured,
-        worth=trees.of(measured) + news,
+        worth=trees.of(measured) + news + centre,
         news=news,
+        centre=centre,
         news_share=share,
     )
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.languages import language_of
+from summarizer.languages import UNSPACED_CODES, language_of
 from summarizer.languages.cue_phrases import KINDS, cue_phrases_of
+from summarizer.languages.letters import NUMERALS, latin_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from numpy.typing import NDArray
 
@@ -27,7 +29,9 @@ _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _NAMED_FIRST = re.compile(r"[\"“«„]?(?:[^\s:]{1,30} ){0,5}[^\s:]{1,30}(?::| [–—-] )\S?")
-_NUMBERED_FIRST = re.compile(r"\W{0,2}\d{1,3}\s?[.):]\s")
+_NUMBERED_FIRST = re.compile(
+    rf"\W{{0,2}}(?:\d{{1,3}}\s?[.):]\s|\d{{1,3}}[、．](?!\d)|[{NUMERALS}]{{1,3}}、)"
+)
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w|\.(?:com|org|net)\b")
 _IN_ADDRESSES = ("http", "www.", "@", ".com", ".org", ".net")
 _MONEY = re.compile(r"[$€£¥₽]")
@@ -49,7 +53,7 @@ _MARKS = {
 def wording_of(worded: list[Worded], language: str) -> Columns:
     """Return the columns that need nothing but each sentence's own words and the language."""
     columns = _cues(worded, language) | _function_words(worded, language) | _names(worded)
-    columns |= _marks([own.text for own in worded])
+    columns |= _marks([latin_marks(own.text) for own in worded])
     counts = np.array([own.count for own in worded], float)
     letters = np.array([len(own.text) for own in worded], float)
     columns["words"] = counts
@@ -91,6 +95,8 @@ def _find(terms: list[str], phrases: CuePhrases) -> Iterator[tuple[int, int]]:
 
 
 def _function_words(worded: list[Worded], language: str) -> Columns:
+    if language in UNSPACED_CODES:
+        return _unspaced_function_words(worded, language)
     rules = language_of(language)
     stop_words = rules.stop_words if rules else frozenset[str]()
     backward = rules.backward if rules else frozenset[str]()
@@ -103,6 +109,39 @@ def _function_words(worded: list[Worded], language: str) -> Columns:
         "stop_first": np.array([first in stop_words for first in firsts], float),
         "back_first": np.array([first in backward for first in firsts], float),
     }
+
+
+def _unspaced_function_words(worded: list[Worded], language: str) -> Columns:
+    """Return the same columns where no space shows a word: the share is that of characters."""
+    stop_words, backward = _stop_words(language), _backward(language)
+    texts = ["".join(own.terms) for own in worded]
+    shares = [sum(map(len, stop_words.findall(text))) / (len(text) or 1) for text in texts]
+    return {
+        "stop_share": np.array(shares),
+        "stop_first": np.array([stop_words.match(text) is not None for text in texts], float),
+        "back_first": np.array([backward.match(text) is not None for text in texts], float),
+    }
+
+
+@cache
+def _stop_words(language: str) -> re.Pattern[str]:
+    rules = language_of(language)
+    return _any_of(rules.stop_words if rules else ())
+
+
+@cache
+def _backward(language: str) -> re.Pattern[str]:
+    rules = language_of(language)
+    return _any_of(rules.backward if rules else ())
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern for any of `phrases` without their spaces, the longest first."""
+    longest = sorted(
+        (phrase.replace(" ", "") for phrase in phrases), key=lambda one: (-len(one), one)
+    )
+    # without a phrase it matches nowhere
+    return re.compile("|".join(map(re.escape, longest)) or r"(?!)")
 
 
 def _names(worded: list[Worded]) -> Columns:
@@ -164,7 +203,7 @@ def _figures(texts: list[str]) -> Columns:
         if _DIGIT.search(text):  # most sentences have no digit
             found[0, i] = len(_NUMBER.findall(text))
             found[1, i] = len(_YEAR.findall(text))
-            found[2, i] = _NUMBERED_FIRST.match(text) is not None
+        found[2, i] = _NUMBERED_FIRST.match(text) is not None
     return dict(zip(("numbers", "years", "numbered"), found, strict=True))
 
 

@@ -18,7 +18,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.languages.east_asian import LINK, NOT, PARTICLE, QUOTATIVE, SAID
-from summarizer.languages.letters import UNSPACED
+from summarizer.languages.letters import HIRAGANA, UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,8 +38,13 @@ _SPEECH = "「『“‘﹁﹃"
 _TITLES = "《〈"
 #: What follows a closing mark when the sentence goes on.
 _GOING_ON = re.compile(rf"[，、；：,。]|{PARTICLE}|{LINK}|[ \xa0]?(?:{QUOTATIVE})")
-#: Words that end with a verb of speech, before any stop, comma or opening quotation mark.
-_SAID = re.compile(rf"[^。！？!?“「『，、：{NOT}]{{0,30}}?(?:{SAID})")
+#: Words that end with a verb of speech, before any stop, comma or opening quotation mark. In
+#: Chinese 、 is no comma, and may part two titles of whoever speaks.
+_SAID = re.compile(
+    rf"[^。！？!?“「『，、：{NOT}]{{0,30}}?(?:{SAID})"
+    rf"|[^。！？!?“「『，、：{NOT}{HIRAGANA}]{{0,30}}、"
+    rf"[^。！？!?“「『，：{NOT}{HIRAGANA}]{{0,30}}?(?:{SAID})"
+)
 
 
 def keep_marks_whole(text: str, pieces: Iterable[_Piece]) -> list[_Piece]:

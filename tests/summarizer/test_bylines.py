@@ -117,6 +117,11 @@ def test_a_line_that_says_more_is_none(line: str) -> None:
     ("line", "names"),
     [
         ("By Ann Avery Published on July 18, 2025", ("Ann Avery",)),
+        ("文／林小鹿 图／受访者提供", ("林小鹿",)),
+        ("撰文｜方予晴 責任編輯｜阿凱", ("方予晴",)),
+        ("2026年11月20日 15:08 来源：晚报 作者：记者 邓思琪 实习生 刘畅", ("邓思琪",)),
+        ("聞き手・構成＝戸田遼 写真＝上原ゆい", ("戸田遼",)),
+        ("南江日报评论员 江南雨", ("江南雨",)),
         ("By Ann Avery", ("Ann Avery",)),
         ("BY ANN AVERY AND BO FIELD", ("Ann Avery", "Bo Field")),
         ("By Ann Avery, Bo Field and Cy O’Neil | 3 May", ("Ann Avery", "Bo Field", "Cy O’Neil")),

@@ -161,12 +161,13 @@ def _words(quote: Quote, view: View) -> RichText:
 
 
 def _own_marks(quote: Quote, article: Article) -> tuple[str, str] | None:
-    """Return the quotation marks that an article in a language without rules has at a quote.
+    """Return the quotation marks that an article has at a quote, if they are to be shown.
 
-    None for another language, and if the article has none there.
+    None in a language with rules, and if the article has none there. But the corner marks of
+    traditional Chinese stay, since the rules are those of the simplified script.
     """
     start = quote.parts[0].start
     opening = article.text[max(0, start - 1) : start]
-    if language_of(article.language) or opening not in _CLOSING:
+    if opening not in _CLOSING or (language_of(article.language) and opening != "「"):
         return None
     return opening, _CLOSING[opening]

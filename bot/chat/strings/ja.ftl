@@ -4,22 +4,22 @@
 
 start-title = 記事を送ってください
 start-body =
-    リンク、本文、ファイルのどれでもかまいません。記事の要点となる文と、誰が何を言ったかを、原文のまま抜き出してお返しします。作り話はなく、内容をほかのサービスに渡すこともありません。
+    リンク、本文、ファイルのどれでもかまいません。記事の要点となる文と、誰が何を言ったかを、原文のまま抜き出してお返しします。書き換えや創作はせず、内容をほかのサービスに渡すこともありません。
 start-group =
-    グループでは、メッセージに /digest で返信するか、リンクと一緒に私をメンションしてください。それ以外のときは何も言いません。
+    グループでは、メッセージに /digest で返信するか、リンクと一緒に私をメンションしてください。それ以外のときは発言しません。
 start-example-label = 例：
 start-example-title = 港の橋、2年間通行止めに
 start-example-meta = 640文字、3分 → 20秒
 start-example-point = 旋回橋は軸受けが摩耗したため3月に閉鎖されると、港湾局が月曜日に発表した。
-start-example-quote = 1車線だけでも残す方法を探しましたが、ありませんでした。
+start-example-quote = 1車線だけでも残す方法を探しましたが、見つかりませんでした。
 start-example-speaker = マレン・ホルト、港湾局長
 
 help-title = できること
 help-body =
     • リンク、コピーした記事、ファイル（PDF、Word、EPUB、HTML、メール、テキスト）を送ると、要約を返します。
     • 1つのメッセージで読むリンクは{ $links }件までです。
-    • 「もっと短く」「もっと長く」を押すと、要約がその場で変わります。「すべての発言」では、引用されている人が全員わかります。
-    • 文の前の「•」を押すと、ページのその文の場所が開きます。
+    • 「もっと短く」「もっと長く」を押すと、要約がその場で変わります。「すべての発言」では、引用されている人全員の発言を見られます。
+    • 文の前の「•」を押すと、ページ内のその文の位置が開きます。
     • 長さも一緒に指定できます：/digest 長く（続けてリンク）
     • /story と、同じ出来事についての複数の記事のリンク：全体を1つに要約し、食い違っている点も示します。
     • /edition 18:00：ここで共有された話題を、1日1回、1つのメッセージにまとめます。
@@ -40,14 +40,14 @@ meta-seconds = { $seconds }秒
 outline = 内容：
 quotes-heading = 誰が何を言ったか
 quotes-page = 誰が何を言ったか · { $page }/{ $pages }ページ
-reported-heading = 間接的な発言
-reported-page = 間接的な発言 · { $page }/{ $pages }ページ
+reported-heading = そのほかの発言
+reported-page = そのほかの発言 · { $page }/{ $pages }ページ
 quote-unattributed = 誰の発言か、本文からははっきりしません
 
 button-shorter = もっと短く
 button-longer = もっと長く
 button-quotes = すべての発言（{ $count }）
-button-reported = 間接的な発言（{ $count }）
+button-reported = そのほかの発言（{ $count }）
 button-original = 元の記事
 button-copy = コピー
 button-copy-main = 一番の要点をコピー
@@ -77,9 +77,9 @@ talk-thanks = ありがとう, ありがと, ありがとうございます, あ
 
 reading = { $site } を読んでいます…
 stopped = 中止しました。このメッセージには、もう何も返しません。やはり要約が必要なら、もう一度送ってください。
-digested-earlier = この記事は、24時間以内にここで要約しています。
+digested-earlier = この記事は、過去24時間以内にここで要約しています。
 more-links = リンク{ $count }件のうち、最初の{ $limit }件を読みました。残りは別に送ってください。
-text-may-go-on = 本文の続きが別のメッセージにあっても、ここでは Telegram がそれを私に見せません。個別のチャットで送るか、私をこのグループの管理者にしてください。
+text-may-go-on = 本文の続きが別のメッセージにあっても、Telegram の仕様により、ここでは私には見えません。個別のチャットで送るか、私をこのグループの管理者にしてください。
 waits-its-turn = 一度にたくさん届きました。{ $seconds }秒後に続けます。送り直す必要はありません。
 left-out = 順番待ちがいっぱいです。このメッセージから{ $count }件を処理できませんでした。残りは数分後にもう一度送ってください。
 not-allowed-here = このボットの運営者が、このチャットでの利用を許可していません。退出します。
@@ -151,7 +151,7 @@ edition-weekend-names = 週末, 土日
 edition-filler-names = に, と, の, から, まで, 毎, 毎週, 朝, 午前
 edition-to-names = から
 edition-title = まとめ
-edition-none-yet = まだ設定されていません。まとめは、前回のあとにここで共有された話題を1つのメッセージにしたものです。重要なものから順に、それぞれ2文と、いちばんの発言、出典を載せます。
+edition-none-yet = まだ設定されていません。まとめは、前回のあとにここで共有された話題を1つのメッセージにしたものです。重要なものから順に、それぞれ2文と、注目の発言、出典を載せます。
 edition-how = ここで時刻を選ぶか、次のように書いてください：/edition 18:00、/edition 月 9:00、/edition 平日 7:30
 edition-next = 次回：{ $when }　それまでに何も共有されなければ、届きません。
 edition-stopped = ここには、もうまとめは届きません。/edition で再開できます。
@@ -168,7 +168,7 @@ edition-no-quiet = なし
 edition-no-zone = 未設定
 edition-likely-zones = Asia/Tokyo, America/Los_Angeles, America/New_York, Europe/London
 edition-days-title = どの曜日にしますか？
-edition-quiet-title = いつ静かにしますか？
+edition-quiet-title = 静音時間はいつにしますか？
 edition-quiet-body = このチャットがフォローしていて、すぐに届くはずの新着は、静音時間が終わるまで待ちます。まとめは決まった時刻に届きます。ほかの時間：/edition 静音 23:30-8:00
 edition-zone-title = そちらは今何時ですか？
 edition-zone-body = そちらの時刻を押してください。なければ、近くの大きな都市の名前か、UTC との時差を送ってください：/edition タイムゾーン 大阪、/edition タイムゾーン +9
@@ -180,13 +180,13 @@ edition-brief = 短信
 edition-left = ほか{ $count }件
 edition-empty = 前回のまとめのあと、ここで新しく共有されたものはありません。
 
-welcome-group = 記事の要点となる文と、誰が何を言ったかを、原文のまま抜き出して要約します。リンク、テキスト、ファイルに /digest で返信するか、リンクと一緒に私をメンションしてください。それ以外のときは何も言いません。管理者は、すべてのリンクを要約するように設定できます：/auto on　詳しくは /help
-welcome-channel = このチャンネルがリンクする記事の要点となる文と、誰が何を言ったかを、原文のまま抜き出して要約します。管理者が /auto on でオンにできます。このメッセージは自動的に消えます。
+welcome-group = 記事の要点となる文と、誰が何を言ったかを、原文のまま抜き出して要約します。リンク、テキスト、ファイルに /digest で返信するか、リンクと一緒に私をメンションしてください。それ以外のときは発言しません。管理者は、すべてのリンクを要約するように設定できます：/auto on　詳しくは /help
+welcome-channel = このチャンネルでリンクされた記事の要点となる文と、誰が何を言ったかを、原文のまま抜き出して要約します。管理者が /auto on でオンにできます。このメッセージは自動的に消えます。
 welcome-every-link = すべてのリンクを要約
 welcome-settings = 設定
 
 auto-on = これから、記事へのリンクをすべて要約します。/auto off でオフにできます。
-auto-blind = 今のところ、Telegram は私あてのメッセージしか見せてくれません。リンクが見えるように、私をこのグループの管理者にしてください。
+auto-blind = 今のところ、私に見えるのは私あてのメッセージだけです。リンクが見えるように、私をこのグループの管理者にしてください。
 auto-off = これからは、頼まれたときだけ答えます。
 auto-usage = /auto on にすると、ここのリンクをすべて要約します。/auto off にすると、頼まれたときだけ答えます。
 auto-private = 個別のチャットでは、送られたものをすべて読みます。オンにするものはありません。
@@ -243,7 +243,7 @@ privacy-end =
 
     本文やリンクがログに書かれることも、どこかに渡されることもありません。/forget で、このチャットについて保存したものをすべて消去できます。
 
-privacy-aside = 例外が1つあります。私が止まってしまったもの、処理しきれなかったものは、不具合を見つけるために、長くて1日、別に取っておきます。誰がどこで送ったかは記録されないので、/forget では消せませんが、自動的に消えます。
+privacy-aside = 例外が1つあります。私が停止する原因になったものと、処理しきれなかったものは、不具合を見つけるために、長くて1日、別に取っておきます。誰がどこで送ったかは記録されないので、/forget では消せませんが、自動的に消えます。
 
 forget-ask = このチャットについて保存したもの（設定と要約）を、すべて消去しますか？　古い要約の下のボタンは使えなくなります。
 forget-yes = すべて消去する
@@ -331,7 +331,7 @@ error-bot-not-yours = この要約を変えられるのは、頼んだ人か管�
 error-bot-still-reading = まだ読んでいます。数秒後にもう一度押してください。
 error-bot-admins-only = これができるのは、このチャットの管理者だけです。
 error-bot-bad-button = このボタンは使えません。記事をもう一度送ると、新しく要約します。
-error-bot-cannot-edit = Telegram がこのメッセージの変更を許可していません。記事をもう一度送ると、新しく要約します。
+error-bot-cannot-edit = このメッセージは、Telegram の制限により、もう変更できません。記事をもう一度送ると、新しく要約します。
 error-bot-passage-gone = チャットの中でこの箇所が見つかりません。メッセージが削除または変更されたか、時間がたちすぎています。本文をもう一度送ると、新しい要約からその箇所に移動できます。
 error-bot-bad-schedule = 「{ $value }」はわかりません。例：/edition 18:00、/edition 月 9:00、/edition 平日 7:30、/edition 今すぐ、/edition オフ
 error-bot-bad-quiet-hours = 「{ $value }」は時間として読めません。例：/edition 静音 22-7、/edition 静音 23:30-8:00、/edition 静音 オフ
@@ -407,7 +407,7 @@ page-unsent = 送信できませんでした。ボットに接続できません
 page-too-large = { $name } は 20 MB を超えているため、受け取れません。
 page-refused = 送信できませんでした。ボットが受け付けませんでした。
 page-no-button = そのボタンはもうありません。
-page-source-open = ページのこの文の場所を開く
+page-source-open = ページ内のこの文の位置を開く
 page-source-close = 記事を閉じる
 page-source-text = 記事の本文
 page-source-rows = 要点と発言

@@ -19,7 +19,7 @@ help-body =
     • 发送链接、粘贴的文章或文件（PDF、Word、EPUB、HTML、邮件或文本）：我会回复一份摘要。
     • 一条消息里最多读取 { $links } 个链接。
     • “更短”和“更长”会直接修改摘要。“全部引语”列出所有被引用的人。
-    • 点句子前面的 •，网页会直接打开到这句话。
+    • 点句子前面的 •，会打开网页并定位到这句话。
     • 也可以直接指定长度：/digest 长，后面加链接。
     • /story 加同一件事的几篇文章的链接：合成一份摘要，并列出说法不一的地方。
     • /edition 18:00：每天一条消息，汇总这里分享过的新闻。
@@ -37,12 +37,12 @@ meta-characters = { $words } 字
 meta-minutes = { $minutes } 分钟
 meta-seconds = { $seconds } 秒
 
-outline = 文中包括：
+outline = 内容包括：
 quotes-heading = 谁说了什么
 quotes-page = 谁说了什么 · 第 { $page } 页，共 { $pages } 页
 reported-heading = 转述的话
 reported-page = 转述的话 · 第 { $page } 页，共 { $pages } 页
-quote-unattributed = 文中没有写明是谁说的
+quote-unattributed = 从文中看不清是谁说的
 
 button-shorter = 更短
 button-longer = 更长
@@ -83,8 +83,8 @@ stopped = 已停止。这条消息不会再有回复。如果还是需要摘要�
 digested-earlier = 24 小时内，这里已经做过这篇文章的摘要。
 more-links = 共有 { $count } 个链接，我读了前 { $limit } 个。其余的请单独发送。
 text-may-go-on = 如果正文还有一部分在另一条消息里，Telegram 不会在这里让我看到它。请私聊发给我，或者把我设为本群组的管理员。
-waits-its-turn = 一下子太多了。{ $seconds } 秒后我会继续，不用重新发送。
-left-out = 排队的太多，我放不下了。从这条消息开始，有 { $count } 条没有处理。请过几分钟再发送其余的。
+waits-its-turn = 一下子发来太多了。{ $seconds } 秒后我会继续，不用重新发送。
+left-out = 排队的消息太多了。从这条消息开始，有 { $count } 条没有处理，请过几分钟再重新发送。
 not-allowed-here = 这个机器人的管理者没有允许它在本聊天中使用，所以我要退出了。
 note-language-unknown = 我没有这种语言的规则，所以要点只是按统计选出来的。
 note-truncated = 文章太长，没有读到结尾。
@@ -126,8 +126,8 @@ settings-quotes-on = 引语：显示
 settings-quotes-off = 引语：隐藏
 settings-language = 语言：{ $name }
 settings-language-auto = 自动
-settings-language-title = 我该使用哪种语言？
-settings-language-body = 自动：如果我会文章的语言就用它，否则用提问者的语言。
+settings-language-title = 您希望我用哪种语言？
+settings-language-body = 自动：文章的语言我会就用它，不会就用发送者的语言。
 settings-trigger-asked = 本聊天：仅在有人要求时
 settings-trigger-every-link = 本聊天：每个链接
 settings-silent-on = 提示音：关
@@ -184,7 +184,7 @@ edition-left = 另有 { $count } 篇
 edition-empty = 上次简报之后，这里没有分享过新内容。
 
 welcome-group = 我为文章做摘要：挑出最关键的句子，并列出谁说了什么，一字不差。用 /digest 回复链接、文字或文件，或者提及我并附上链接；其他时候我不会出声。管理员可以让我为每个链接做摘要：/auto on。更多：/help
-welcome-channel = 我为本频道链接的文章做摘要：挑出最关键的句子，并列出谁说了什么，一字不差。管理员用 /auto on 开启。这条消息会自动消失。
+welcome-channel = 我为本频道里链接的文章做摘要：挑出最关键的句子，并列出谁说了什么，一字不差。管理员用 /auto on 开启。这条消息会自动消失。
 welcome-every-link = 为每个链接做摘要
 welcome-settings = 设置
 
@@ -242,11 +242,11 @@ privacy-memory-days = • 摘要的各行内容（标题、要点、引语及说
 privacy-memory-year = • 摘要的各行内容（标题、要点、引语及说话的人、链接），保存一年，供 /quotes、/find 和 /export 使用。可以在 /settings 中更改。
 privacy-memory-off = • 不为 /quotes、/find 和 /export 保存摘要内容：已在 /settings 中关闭。
 privacy-end =
-    • 除此之外什么都不保存：没有其他消息，没有这里成员的名字，也没有读者名单。
+    • 除此之外什么都不保存：不保存其他消息，不保存成员的名字，也没有读者名单。
 
     文字和链接从不写入日志，也不会交给任何人。/forget 会删除保存的关于本聊天的一切。
 
-privacy-aside = 有一个例外：让我崩溃的，或者我处理不了的内容，会另外保存最多一天，以便查找故障。其中不记录是谁发的、在哪里发的，所以 /forget 删不到它；它会自动消失。
+privacy-aside = 有一个例外：导致我停止运行或者超出我处理能力的内容，会另外保存最多一天，以便查找故障。其中不记录是谁发的、在哪里发的，所以 /forget 删不到它；它会自动消失。
 
 forget-ask = 要删除我保存的关于本聊天的一切吗？包括设置和摘要。旧摘要下面的按钮将不能再用。
 forget-yes = 全部删除
@@ -326,9 +326,9 @@ error-bot-nothing-to-read = 发一篇文章给我，我来做摘要：链接、�
 error-bot-nothing-to-read-here = 请用 /digest 回复一条带有链接、文字或文件的消息，或者发送 /digest 加链接。
 error-bot-file-too-large = Telegram 只给我 { $limit_mb } MB 以内的文件。请发送小一些的文件。
 error-bot-file-gone = Telegram 不再给我这个文件。请重新发送。
-error-bot-busy = 现在要读的太多了。请一分钟后再试。
+error-bot-busy = 现在要读的内容太多了。请一分钟后再试。
 error-bot-too-heavy = 内容太多，我读不了。请发送短一些的部分。
-error-bot-rate-limited = 一下子太多了。{ $seconds } 秒后我就可以继续。
+error-bot-rate-limited = 一下子发来太多了。请 { $seconds } 秒后再试。
 error-bot-digest-expired = 这份摘要已经过期。重新发送文章，就能得到新的摘要。
 error-bot-not-yours = 只有要求做这份摘要的人或管理员才能修改它。
 error-bot-still-reading = 还在读取。请过几秒再点一次。
@@ -383,7 +383,7 @@ page-small = 所有处理都在本机完成，只会打开您发送的链接。
 page-drop = 放到这里
 page-today = 今天
 page-more = 显示更多
-page-less = 显示更少
+page-less = 收起
 page-unfold = 展开全部
 page-fold = 收起
 page-you = 您

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.languages.cue_phrases.base import CuePhrases, word_set
 
 CUE_PHRASES = CuePhrases(
-    first_person=word_set("わたし 僕 弊社 当社 我々 私 私たち 私達 筆者"),
+    first_person=word_set("わたし 僕 弊社 当社 我々 私 筆者"),
     second_person=word_set("あなた みなさん 皆さん 皆様 貴社"),
     third_person=word_set("同氏 彼ら 彼女"),
     conclude=word_set(
@@ -16,8 +16,8 @@ CUE_PHRASES = CuePhrases(
     ),
     advise=word_set(
         """
-        おすすめ お勧め ください しましょう すべき てはいけません できるだけ なければならない
-        なければなりません なるべく べき べきではありません ほうがいい ほうがよい 大切です
+        おすすめ お勧め ください しましょう てはいけません できるだけ なければならない
+        なければなりません なるべく べき ほうがいい ほうがよい 大切です
         少なくとも 必ず 必要があります 必要がある 必要です 忘れずに 推奨 方がよい 方が良い 気をつけ
         絶対に 覚えておい 重要です
         """
@@ -30,8 +30,8 @@ CUE_PHRASES = CuePhrases(
     ),
     find=word_set(
         """
-        によると によれば わかった アンケート パーセント 分かった 判明 報告 専門家 明らかに 発見
-        研究 研究者 統計 調査
+        によると によれば によりますと わかった アンケート パーセント 分かった 判明 報告 専門家
+        明らかに 発見 研究 研究者 統計 調査
         """
     ),
     reason=word_set("おかげで このため したがって そのため なぜなら 原因 引き起こ 従って 理由"),
@@ -51,8 +51,8 @@ CUE_PHRASES = CuePhrases(
     ),
     page=word_set(
         """
-        クッキー シェア プライバシー ロイター 公開日 写真 出典 動画 投稿 撮影 更新日 無断転載 画像
-        著作権 著者 記者 関連記事
+        クッキー シェアする シェアして プライバシー 公開日 写真 出典 動画 投稿 撮影 更新日
+        無断転載 画像 著作権 著者 関連記事
         """
     ),
     example=word_set("たとえば としましょう 仮に 例えば 例として 具体的に 想像"),
@@ -71,7 +71,7 @@ CUE_PHRASES = CuePhrases(
     report=word_set(
         """
         土曜日 報じ 報道官 大統領 大臣 市長 政府 日曜日 明らかにした 昨日 月曜日 木曜日 水曜日
-        火曜日 発表 県警 知事 裁判 話した 語った 警察 述べた 金曜日 首相
+        火曜日 発表 県警 知事 裁判 話した 話して 語った 語って 警察 述べ 金曜日 首相
         """
     ),
     summary_heading=word_set("まとめ サマリ ポイント 概要 要点 要約"),

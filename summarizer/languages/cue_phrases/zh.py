@@ -5,9 +5,15 @@ from __future__ import annotations
 from summarizer.languages.cue_phrases.base import CuePhrases, word_set
 
 CUE_PHRASES = CuePhrases(
-    first_person=word_set("咱们 我 我们 我們 本人 笔者 筆者"),
-    second_person=word_set("你 你们 你們 大家 您"),
-    third_person=word_set("他 他们 他們 她 她们 她們 它 它们 它們"),
+    first_person=word_set("咱们 我 本人 笔者 筆者"),
+    second_person=word_set("你 大家 您"),
+    third_person=word_set(
+        # not 他 alone, which is in 其他, too
+        """
+        他们 他們 他说 他說 他在 他是 他也 他还 他還 他就 他对 他對 他将 他將 他曾 他表示 他认为
+        他認為 她
+        """
+    ),
     conclude=word_set(
         """
         一句话 也就是说 归根结底 总之 总体来说 总体而言 总的来说 总而言之 换句话说 换言之 整体而言
@@ -54,15 +60,16 @@ CUE_PHRASES = CuePhrases(
     ),
     promote=word_set(
         """
-        facebook instagram telegram twitter youtube 下載 下载 二维码 优惠 優惠 免費 免费 公众号
-        关注 加入我们 客服 广告 廣告 微信 微博 扫描二维码 扫码 抖音 折扣 报名 注册 点击 联系我们
-        聯繫我們 訂閱 註冊 订阅 课程 購買 贊助 购买 赞助 關注 點擊
+        facebook instagram telegram twitter youtube 下載 下载 二维码 优惠 優惠 公众号
+        关注我们 請關注 请关注 欢迎关注 点击关注 關注我們
+        加入我们 广告 廣告 微信 微博 扫描二维码 扫码关注 扫码下载 抖音 折扣 报名 注册 点击 联系我们
+        聯繫我們 訂閱 註冊 订阅 購買 贊助 购买 赞助 點擊
         """
     ),
     page=word_set(
         """
-        cookie 作者 來源 供图 发布 图源 图片 图片来源 圖片 新华社 校对 法新社 版权 版权所有 版權
-        發布 相关阅读 編輯 编辑 视频 評論 记者 评论 责任编辑 路透社 轉載 转载 隐私
+        cookie 作者 來源 供图 发布时间 发布于 图源 图片 圖片 本报记者 校对 版权 版權
+        發布時間 發布於 相关阅读 責任編輯 视频 評論 评论 责任编辑 责编 轉載 转载 隐私
         """
     ),
     example=word_set(
@@ -72,7 +79,7 @@ CUE_PHRASES = CuePhrases(
     ),
     contrast=word_set(
         """
-        不过 不過 与之相反 但 但是 儘管 即使 即便 却 反而 另一方面 可是 否则 尽管 然而 相反 而不是
+        不过 不過 与之相反 但 儘管 即使 即便 却 反而 另一方面 可是 否则 尽管 然而 相反 而不是
         而非 虽然 除非 雖然
         """
     ),

@@ -20,10 +20,12 @@ OBJECT = "\ue003"
 
 #: What a frame calls the speaker: a person, by the group `who`.
 WHO = f"(?P<who>{PERSON}{REST}*)"
+#: A decimal point, which ends no sentence: 1.5.
+_POINT = r"(?<=\d)\.(?=\d)"
 #: A character of a sentence, outside people and speech.
-INSIDE = f"[^.。!！?？؟;；؛।\n{PERSON}{REST}{SPOKEN}]"
+INSIDE = f"(?:[^.。!！?？؟;；؛।\n{PERSON}{REST}{SPOKEN}]|{_POINT})"
 #: A character of a sentence outside quotations.
-WITHIN = f"[^.。!！?？؟;；؛।\n{SPOKEN}{TERM}]"
+WITHIN = f"(?:[^.。!！?？؟;；؛।\n{SPOKEN}{TERM}]|{_POINT})"
 #: The start of a sentence, or of what follows a quotation.
 START = f"(?<![^.。!！?？؟;；؛।\n{SPOKEN}])"
 #: The rest of a sentence whose verb belongs to the quotation before it: it leads into no

@@ -27,7 +27,7 @@ _KATAKANA = "ァ-ヺー"
 _NOT_INSIDE = f"(?<![{_HAN}{_KATAKANA}])"
 
 #: Words behind a name that show respect, and no more than that.
-_HONORIFICS = "さん 氏 さま 様 君 くん ちゃん 容疑者 被告"
+_HONORIFICS = "さん 氏 さま 様 君 くん ちゃん 先生 容疑者 被告"
 _MINISTRIES = any_of(
     """
     外 財務 経済産業 経産 防衛 農林水産 農 担当 国土交通 国交 厚生労働 厚労 文部科学 文科 環境 総務
@@ -76,14 +76,15 @@ _ROLE_END = any_of(
 )
 _ROLE_CHAR = f"[{_HAN}{_KATAKANA}A-Za-z0-9０-９{TERM}]"
 #: Words that stand between those and the name.
-_ROLE_LINK = "(?:の|、|・|を務める|で)"
+_ROLE_LINK = "(?:の|、|・|を務め(?:る|た)|で)"
 _ROLE = f"(?:{_NOT_INSIDE}(?P<role>{_ROLE_CHAR}{{0,16}}{_ROLE_END}){_ROLE_LINK})?"
 
 _FOREIGN = f"(?:[{_KATAKANA}]{{2,12}}(?:[・＝][{_KATAKANA}]{{1,12}}){{0,3}}|{LATIN_NAME})"
 _HIRAGANA_GIVEN = "(?:(?!さん|さま|くん|ちゃん|から|まで|より|では|には|とは|など)[ぁ-ん]){2,4}"
 #: A name before a word of respect may have any characters.
 _ANY_NAME = (
-    f"{_NOT_INSIDE}(?:[{_HAN}]{{1,5}}?(?:{_HIRAGANA_GIVEN}|[{_KATAKANA}]{{2,6}})?|{_FOREIGN})"
+    f"{_NOT_INSIDE}(?:[{_HAN}]{{1,5}}?"
+    f"(?:{_HIRAGANA_GIVEN}|[{_KATAKANA}]{{2,6}}[子代江]?)?|{_FOREIGN})"
 )
 #: A name before a title must begin with a family name that is well known.
 #: What is no given name behind a family name: that of a firm or a place.
@@ -182,6 +183,8 @@ _SPEAK = any_of(
     首をかしげ 首を振 眉をひそめ 口をそろえ 口にし 胸をなで 力強 呼応 応援 回想 述懐 供述 陳述 申告
     発表 締めくく 切り出 言い放 言い切 吐露 自嘲 念を押 くぎを刺 釘を刺 ボケ ツッコ 絶叫 明かす
     かば
+    認識を示 考えを示 見方を示 見解を示 意向を示 姿勢を示 方針を示 懸念を示 難色を示 理解を示
+    期待を示 意欲を示 決意を示 自信を示 危機感を示 警戒感を示
     たしなめ 諭 嘆い 迫 ただし 問い質 問いただ 評し 切り返 即答 脱帽 祝福 喜ん 決意表明 気勢 不快感
     """
 )
@@ -286,7 +289,7 @@ _FRAMES = (
     # 「…」。佐藤さんは笑いながら言う
     Frame(START, f"。{gap(40)}{_SUBJECT}{gap(40)}{_TELLS}(?:。(?!\\s*[{SPOKEN}{TERM}])|\\Z)"),
     # 佐藤和則教授の話「…」
-    Frame(f"{WHO}(?:の話|談)[：:＝=\\s　]?"),
+    Frame(f"{WHO}(?:の話|談|(?:の)?コメント)[：:＝=\\s　]?"),
     # 「…」。佐藤さんは声を弾ませた
     Frame(START, f"。{gap(40)}{_SUBJECT}{gap(30)}{_SHOWN}(?:(?!{TERM}){INSIDE}){{0,12}}。"),
     # 佐藤さんはこう話す。「…」
@@ -337,6 +340,11 @@ _UNSAID = (
         behind=f"(?:と{_WRITTEN}(?:た|ている)?|という|といった|の|を)(?:{_SIGNS}|{_OTHER_SIGNS})"
     ),
     Frame(behind="と(?:名付け|命名|題し|題する|題され|銘打|呼ばれ|称され|名乗)"),
+    # 「…」という思い, 「ゴーッ」という音, 「緊急性は低い」と判定された
+    Frame(
+        behind="という(?:[^、。]{0,6}?)(?:音|思い|気持ち|願い|考え方|意味|[一1１][冊枚文])"
+        "|と(?:判定|分類|認定|診断|区分|表示|記載)され"
+    ),
     # 看板に「…」と書かれている
     Frame(f"(?:{_SIGNS}|{_OTHER_SIGNS})に(?:は|も)?[^。、]{{0,6}}", f"と(?:{_WRITTEN}|ある)"),
 )

@@ -38,7 +38,7 @@ _BEFORE, _BEHIND = 160, 120
 #: The characters before a person that may show the subject of a verb of speech.
 _BEFORE_SUBJECT = 40
 #: The end of a sentence, outside quotations.
-_SENTENCE_END = re.compile("[.。!！?？؟।\n]")
+_SENTENCE_END = re.compile(r"\.(?!\d)|[。!！?？؟।\n]")
 #: How many people are looked at, backwards from “he”, for whom that may stand.
 _MOST_PEOPLE = 6
 

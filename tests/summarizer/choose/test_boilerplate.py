@@ -115,3 +115,15 @@ def test_calls_to_readers_are_boilerplate_in_every_language(text: str):
 )
 def test_sentences_of_the_story_are_none(text: str):
     assert not is_boilerplate(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "こんにちは、橋の店のまゆです。", "最後までお読みいただきありがとうございました！",
+        "この記事が役に立ったら教えてください。", "大家好，我是阿泽。",
+        "好了，今天的分享就到这里。", "以上就是本期的全部内容。",
+    ],
+)  # fmt: skip
+def test_greetings_of_chinese_and_japanese_pages_are_boilerplate(text: str):
+    assert is_boilerplate(text)

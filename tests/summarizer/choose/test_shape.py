@@ -140,6 +140,24 @@ def test_turns_behind_dashes_are_an_interview_without_a_word_for_you():
 
 
 @pytest.mark.parametrize(
+    ("language", "question", "answer"),
+    [
+        (
+            "ja",
+            "――なぜ{}橋を直したのですか。",
+            "祖母が渡った橋を、もう一度だけ渡りたかったからです。",
+        ),
+        ("zh", "周刊：你为什么要修第{}座桥？", "顾北：我祖母走过的那座桥，我想再走一次，就修了。"),
+    ],
+)
+def test_questions_behind_dashes_or_a_wide_colon_make_an_interview(
+    language: str, question: str, answer: str
+):
+    blocks = [PROSE] + [block for n in "123" for block in (question.format(n), answer)]
+    assert shape(replace(article(*blocks), language=language)).name == "interview"
+
+
+@pytest.mark.parametrize(
     ("language", "questions"),
     [
         ("en", ("How big is it?", "What does it cost?", "What was changed, and do you need it?")),

@@ -21,6 +21,7 @@ def features(text: str, **more: object) -> Features:
     [
         ("Ann’s well-kept boat, no. 5", ["Ann’s", "well-kept", "boat", "no", "5"]),
         ("旧水车转", ["旧水", "车转"]), ("旧水车", ["旧水", "车"]), ("— *", []),
+        ("5年前まで", ["5", "年前", "まで"]), ("e-Taxなら", ["e-Tax", "なら"]),
     ],
 )  # fmt: skip
 def test_words_are_counted_in_every_script(text: str, words: list[str]) -> None:
@@ -100,3 +101,20 @@ def test_the_kind_of_a_unit_is_a_feature() -> None:
     found = features("News", kind=BlockKind.HEADING, apart=True)
     assert (found["kind_heading"], found["apart"]) == (1, 1)
     assert features("News", apart=False)["apart"] == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("橋は古いと市長は話している。（山田花子）", {"ends"}),
+        ("市長さん「この橋は私たちの手できっと直せますよ」", {"ends", "quote"}),
+        ("（本文系本报原创稿件）", {"bracketed"}),
+        ("橋はいつ開きますか？", {"ends", "question"}),
+        ("橋の費用：", {"colon"}),
+        ("鉄橋の「お手入れ」", {"quote"}),
+    ],
+)
+def test_wide_marks_are_marks(text: str, names: set[str]) -> None:
+    found = features(text)
+    asked = {"ends", "quote", "bracketed", "question", "colon"}
+    assert {name for name in asked if found[name]} == names

@@ -103,3 +103,15 @@ def test_a_headline_without_spaces_stands_apart_from_the_lines_below() -> None:
         "分校は来月、百二十年の歴史を閉じるが、校舎は市が引き取り、宿泊施設として使う。そして教室"
     ] * 3
     assert [text for _, text in units("\n".join(lines))] == lines
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("1、水要用对", "list_item"), ("２．時期をずらす", "list_item"),
+        ("三、看病时要带什么？", "list_item"), ("2、3人が集まった。", "paragraph"),
+        ("一、二年で直る。", "paragraph"), ("一番古い橋", "paragraph"),
+    ],
+)  # fmt: skip
+def test_items_of_chinese_and_japanese_need_no_space(line: str, kind: str) -> None:
+    assert units(line) == [(kind, line)]

@@ -88,3 +88,24 @@ def test_what_somebody_says_in_a_talk_is_no_headline() -> None:
     talk = ["ANN LEE: Who pays for it?", "BO RAY: The town.", "ANN LEE: Since when?"]
     assert found(units_of(*talk, *PROSE), 0) is None
     assert found(units_of("Ferring: who pays for it?", *PROSE), 1) == 0
+
+
+@pytest.mark.parametrize(
+    ("title", "byline", "prose"),
+    [
+        (
+            "加湿器这样用才不伤身",
+            "文／林小鹿 图／受访者提供",
+            "许多家庭买了加湿器，却因为用法不当，反而惹来咳嗽和霉斑，医生给出建议。",
+        ),
+        (
+            "鉄のフライパンの日々のお手入れ",
+            "暮らし編集室",
+            "鉄のフライパンの日々のお手入れは、使うたびに洗って油を塗るだけで、長く使うためのこつです。",
+        ),
+    ],
+)
+def test_a_headline_without_spaces_is_found_by_the_characters_that_the_text_has(
+    title: str, byline: str, prose: str
+) -> None:
+    assert found(units_of(title, byline, prose), 2) == 0

@@ -75,3 +75,9 @@ def test_a_sentence_is_worth_the_same_in_a_batch_of_many():
     found = weighed("The boat is late again today. " * 1_100)
     assert len(found.worth) == 1_100
     assert sum(r.weight for r in found.why(1_050)) == pytest.approx(found.worth[1_050], abs=0.01)
+
+
+def test_likeness_to_the_text_counts_more_where_words_have_no_spaces():
+    text = "木橋は町の心臓だ。木橋は九億円で直った。猫は寝た。"
+    assert weighed(text, language="ja").centre.argmin() == 2
+    assert not weighed("The bridge is old. The bridge is dear. A cat slept.").centre.any()

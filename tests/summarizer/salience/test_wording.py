@@ -91,3 +91,38 @@ def test_words_are_counted_with_their_letters_and_names():
     assert found["log_words"] == pytest.approx([math.log(5), 0])
     assert found["letters_a_word"] == pytest.approx([17 / 4, 0])
     assert found["name_share"] == pytest.approx([1 / 4, 0])
+
+
+def test_marks_of_chinese_and_japanese_count_as_those_of_latin_texts():
+    found = measured("町長は「橋（全長九米）は、直せる」と話した：五％。", language="ja")
+    latin = measured("The mayor said, “the bridge (9 m) can be mended”: 5%.")
+    names = ("quotes", "brackets", "commas", "colons", "percents", "ended")
+    assert [found[name] for name in names] == [latin[name] for name in names]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "back", "share"),
+    [
+        ("ja", "しかし橋は古い。", 1, 5 / 7), ("ja", "木橋古。", 0, 0),
+        ("zh", "但是桥很旧。", 1, 3 / 5), ("zh", "木桥旧。", 0, 0), ("th", "木桥旧。", 0, 0),
+    ],
+)  # fmt: skip
+def test_function_words_are_seen_without_spaces(language: str, text: str, back: int, share: float):
+    found = measured(text, language=language)
+    assert found["back_first"] == [back]
+    assert found["stop_share"] == [pytest.approx(share)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "language", "count"),
+    [
+        # 我们 is one mention of the writer, 其他 is nobody, 记者 stands in most news
+        ("first_person", "我们修桥。", "zh", 1), ("third_person", "其他桥更旧。", "zh", 0),
+        ("page", "局长对记者表示桥很旧。", "zh", 0), ("page", "市長は記者会見で話した。", "ja", 0),
+        ("contrast", "但是桥很旧。", "zh", 1),
+    ],
+)  # fmt: skip
+def test_no_cue_phrase_is_counted_twice_or_within_another_word(
+    kind: str, text: str, language: str, count: int
+):
+    assert measured(text, language=language)[kind] == [count]

@@ -130,6 +130,7 @@ def test_an_unattributed_fragment_says_so() -> None:
     [
         ("ar", "قال: «سنبدأ العمل غدا».", "«سنبدأ العمل غدا»"),
         ("ja", "知事は「橋は閉まる」と言った。", "「橋は閉まる」"),
+        ("zh", "縣長說：「大橋明天關閉。」", "「大橋明天關閉。」"),
         ("ar", 'قال: "سنبدأ العمل غدا".', "«سنبدأ العمل غدا»"),
         ("sw", 'Alisema: "Tutaanza kesho".', "“Tutaanza kesho”"),
         ("de", "Sie sagte: «Wir warten.»", "„Wir warten.“"),

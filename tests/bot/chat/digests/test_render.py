@@ -52,7 +52,7 @@ def test_a_digest_in_chinese_has_full_width_signs_and_no_spaces_where_it_has_non
     assert lines[1] == (
         "example.org · 张三、李四 · 2017年11月11日 · 714 字，3\u00a0分钟\u00a0→\u00a05\u00a0秒"
     )
-    assert "文中包括：Point 0" in lines
+    assert "内容包括：Point 0" in lines
     assert lines[-1] == "— Ina Brandt，head of the line"
 
 
