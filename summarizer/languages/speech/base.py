@@ -106,6 +106,8 @@ class Speech:
     anyone: frozenset[str] = frozenset()
     #: Phrases that do not say who speaks when they stand alone: another, many people.
     nameless: frozenset[str] = frozenset()
+    #: Pronouns for nobody in particular. Each stands for a noun phrase of its own: someone.
+    indefinite_pronouns: frozenset[str] = frozenset()
     #: Words that deny a statement or its subject: never said, no official said.
     negations: frozenset[str] = frozenset()
     #: Endings of auxiliaries that deny: didn't.

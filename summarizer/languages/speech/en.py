@@ -486,6 +486,9 @@ SPEECH = Speech(
     denying=words(
         "deny denied denies denying dispute disputed disputes disputing doubt doubted doubts"
     ),
+    indefinite_pronouns=words(
+        "someone somebody anyone anybody everyone everybody nobody something anything everything"
+    ),
     negations=words("not never no none nobody neither nor"),
     subordinating=words(
         """

@@ -161,6 +161,8 @@ class PhraseExtents:
                 break
             if word in self.speech.determiners or self._is_behind_name(first, token):
                 break
+            if word in self.speech.indefinite_pronouns and token > first:
+                break
             if self._is_verb_before_title(token):
                 break
             if self.speech.head_first and word in self.speech.tail_adjectives:

@@ -21,6 +21,7 @@ from summarizer.quotes.values.mention import (
 from summarizer.quotes.words.person_nouns import (
     classify_noun,
     is_person_noun,
+    is_title,
     tell_noun_gender,
 )
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 #: The number of tokens behind a title that are searched for the name of the person who has it.
 _FARTHEST_NAME = 12
+#: The same where an office ends with “of” and what it is for.
+_FARTHEST_OFFICE = 5
 #: The most tokens of the second part of a tail.
 _LONGEST_PART = 24
 
@@ -296,7 +299,9 @@ class OrderFinder(PhraseFinder):
         For example: el ministro de Hacienda Pedro Lund. None if there is none.
         """
         speech, lower = self.speech, self.lower
-        if not speech.head_first or lower[last + 1 : last + 2] == [","]:
+        if not speech.head_first:
+            return self._name_behind_office(last)
+        if lower[last + 1 : last + 2] == [","]:
             return None
         if self._extents.persons.isdisjoint(lower[first : last + 1]):
             return None
@@ -318,13 +323,41 @@ class OrderFinder(PhraseFinder):
             token += 1
         return None
 
+    def _name_behind_office(self, last: int) -> Mention | None:
+        """Return the name behind an office with “of”: the minister of finance Ana Ruiz.
+
+        `last` is the token of the office's noun. None if no such name is there, or if the words
+        between may be somebody else: the director of actor Ana Ruiz.
+        """
+        speech, lower = self.speech, self.lower
+        if not is_title(lower[last], speech) or speech.seats.isdisjoint(
+            lower[last + 1 : last + 2]
+        ):
+            return None
+        for token in range(last + 2, min(last + 2 + _FARTHEST_OFFICE, len(lower))):
+            name = self.name_at.get(token)
+            if not self.document.together(last, token):
+                return None
+            if name is not None:
+                whole = name.outer == token == name.first and name.is_full_name
+                behind = token > last + 2 and lower[token - 1] not in speech.small_words
+                person = name.entity_type in MAYBE_PERSON
+                return name if whole and behind and person else None
+            if not self.document.words[token].islower() or lower[token] in self._extents.persons:
+                return None
+            if lower[token] in speech.breaks and lower[token] not in speech.conjunctions:
+                return None
+        return None
+
     def _entitle(self, name: Mention, first: int) -> None:
         """Make the phrase before a name its title."""
+        nouns = self.lower[first : name.outer]
+        if not self.speech.head_first:
+            of = (at for at, word in enumerate(nouns) if word in self.speech.seats)
+            nouns = nouns[: next(of, None)]
         heads = [
-            word
-            for word in self.lower[first : name.outer]
-            if self.speech.head_first and is_person_noun(word, self.speech)
+            word for word in nouns if self.speech.head_first and is_person_noun(word, self.speech)
         ]
-        head = heads[0] if heads else self.lower[name.outer - 1]
+        head = heads[0] if heads else nouns[-1]
         noun = self.document.words_between(first, name.outer)
         self.entitle(name, first, head, f"{noun} {name.title}".strip())

@@ -34,7 +34,7 @@ def find_role_before_name(document: Document, mention: Mention) -> str | None:
             words[0] = words[0].lower()
     while words and words[-1].lower() in speech.naming:
         words = words[:-1]
-    head = 0 if speech.head_first else -1
+    head = 0 if speech.head_first else _find_seat(words, speech) - 1
     if not words or (
         words[head].lower() in speech.relations and not _is_of_order(document, mention)
     ):
@@ -58,13 +58,20 @@ def _has_head(document: Document, mention: Mention, words: list[str]) -> bool:
     if not document.speech.has_cases and not document.speech.head_first:
         joined = len(words) > 2 and words[-2].lower() in document.speech.pairing
         # die Anwältin und Notarin Ada Lund: one of two offices is enough
-        offices = (words[-1], words[-3]) if joined else words[-1:]
+        of = _find_seat(words, document.speech)
+        offices = (words[-1], words[-3]) if joined else words[of - 1 : of]
         return any(_is_title_word(word.lower(), document) for word in offices)
     if any(_is_title_word(word.lower(), document) for word in words[:4]):
         return True
     # вспоминает сварщик Николай Рогов: any words between a verb and its subject tell a role
     before = document.word_before(mention.outer)
     return mention.may_be_subject and before in document.speech.cues
+
+
+def _find_seat(words: list[str], speech: Speech) -> int:
+    """Return the index of the first word such as “of”, or how many words there are if none is."""
+    found = (at for at, word in enumerate(words) if at and word.lower() in speech.seats)
+    return next(found, len(words))
 
 
 def _list_words(document: Document, mention: Mention) -> list[str]:
