@@ -13,6 +13,7 @@ from summarizer.choose.genre_cues import (
     BECAUSE,
     CONTACT,
     DASH,
+    INTERVIEW,
     LABEL,
     LIVE,
     NUMBERED,
@@ -108,6 +109,8 @@ def shape_of(layout: Layout, title: str | None) -> Shape:
 
 
 def _recognised(layout: Layout, title: str | None) -> Shape:
+    if title and INTERVIEW.search(title) and (found := _interview(layout, told=True)):
+        return found
     # each of `_SHAPES` returns None for a text of another shape
     for recognise in _SHAPES:
         found = recognise(layout)
@@ -180,10 +183,12 @@ def _thread(layout: Layout) -> Shape | None:
     return shape
 
 
-def _interview(layout: Layout) -> Shape | None:
+def _interview(layout: Layout, *, told: bool = False) -> Shape | None:
     """Return the shape of an interview; None for another text.
 
-    Questions, and answers that need their question, are weak points.
+    Questions, and answers that need their question, are weak points. If the headline has `told`
+    that this is an interview, the questions need no label and no "you", which Hindi, Persian and
+    Arabic leave out.
     """
     texts = layout.texts
     asks = [ASKS.search(text) is not None for text in texts]
@@ -194,7 +199,7 @@ def _interview(layout: Layout) -> Shape | None:
     # the headings of a guide may be questions, too: "How much does it cost?"
     addressed = len(labelled) + _addressing(layout, asked)
     dashed = sum(_opens_with_dash(layout, at) for at in asked)
-    if max(addressed, dashed) < _ADDRESSED * len(asked):
+    if not told and max(addressed, dashed) < _ADDRESSED * len(asked):
         return None
     labels = {match["label"] for match in labelled}
     answered = {match["label"] for at in asked if (match := LABEL.match(texts[at + 1]))}
@@ -215,14 +220,23 @@ def _interview(layout: Layout) -> Shape | None:
 
 
 def _addressing(layout: Layout, asked: list[int]) -> int:
-    """Return how many of the questions without a label say "you".
+    """Return how many of the questions without a label say "you", or stand behind a dash.
 
     In a language without words for "you" here, all questions count.
     """
     you, texts = cue_phrases_of(layout.language).second_person, layout.texts
     if not you:
         return len(asked)
-    return sum(not LABEL.match(texts[at]) and not you.isdisjoint(terms(texts[at])) for at in asked)
+    return sum(
+        not LABEL.match(texts[at])
+        and (_stands_behind_dash(layout, at) or not you.isdisjoint(terms(texts[at])))
+        for at in asked
+    )
+
+
+def _stands_behind_dash(layout: Layout, at: int) -> bool:
+    # a dash or a star is no part of the words of an item, a number is
+    return layout.kinds[at] is BlockKind.LIST_ITEM and not NUMBERED.match(layout.texts[at])
 
 
 def _opens_with_dash(layout: Layout, at: int) -> bool:
@@ -375,8 +389,8 @@ def _scraps(layout: Layout) -> list[int]:
         return []
     return [
         i
-        for at, _ in counts
-        if not layout.ended[at] and len(layout.rows[at]) == 1
+        for at, words in counts
+        if not layout.ended[at] and len(layout.rows[at]) == 1 and words < _PROSE_WORDS
         for i in layout.rows[at]
     ]
 
