@@ -13,6 +13,7 @@ from summarizer.languages.letters import (
     CAPITALS,
     LOWER,
     MARKS,
+    NON_JOINER,
     western_digits,
     with_dots,
     without_accents,
@@ -62,9 +63,9 @@ _BY = re.compile(
 _BEFORE_BYLINE = re.compile(
     rf"\s?[|｜·•]\s?|\s(?=(?:{any_of(lambda site: site.bylines.labels)})：)"
 )
-#: A word of a name: Æ, O'Neil, J.R.R., McCall. A name has one to five of these, with up to two
-#: particles before each but the first.
-_NAMED = rf"[^\W\d_{LOWER}][\w{MARKS}.’'-]*"
+#: A word of a name: Æ, O'Neil, J.R.R., McCall, نیک‌پور, which has two parts. A name has one to five
+#: of these, with up to two particles before each but the first.
+_NAMED = rf"[^\W\d_{LOWER}][\w{MARKS}{NON_JOINER}.’'-]*"
 _NAME = re.compile(
     rf"{_NAMED}(?:\s(?:(?:{any_of(lambda site: site.bylines.particles)})\s){{0,2}}{_NAMED}){{0,4}}"
 )
