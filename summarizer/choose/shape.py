@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import inf
 from typing import TYPE_CHECKING
 
 from summarizer.choose.fitness import Fitness
@@ -23,6 +24,7 @@ from summarizer.choose.genre_cues import (
     RELEASE,
     VERDICT_HEADING,
 )
+from summarizer.languages import language_of
 from summarizer.languages.cue_phrases import cue_phrases_of
 from summarizer.model import BlockKind
 from summarizer.times_and_amounts import amount_of, minute_of_day
@@ -381,8 +383,12 @@ def _plain(layout: Layout, name: str, part_cost: float = _PARAGRAPH_COST) -> Sha
 def _scraps(layout: Layout) -> list[int]:
     """Return the lines amid prose that are no real sentences: cells of a table, items, labels.
 
-    They are returned as indices of sentences. In a text that is not prose there are none.
+    They are returned as indices of sentences. In a text that is not prose there are none. In
+    languages without capitals a long line is a sentence though no full stop ends it, as in posts,
+    where a picture stands for that; in others such lines were mostly items.
     """
+    rules = language_of(layout.language)
+    longest = _PROSE_WORDS if rules and rules.caseless_speech else inf
     counts = [(at, layout.words(at)) for at in range(len(layout.texts))]
     prose = sum(words for at, words in counts if layout.ended[at])
     if prose < _PROSE_SHARE * sum(words for _, words in counts):
@@ -390,7 +396,7 @@ def _scraps(layout: Layout) -> list[int]:
     return [
         i
         for at, words in counts
-        if not layout.ended[at] and len(layout.rows[at]) == 1 and words < _PROSE_WORDS
+        if not layout.ended[at] and len(layout.rows[at]) == 1 and words < longest
         for i in layout.rows[at]
     ]
 
