@@ -13,6 +13,7 @@ from summarizer.languages.letters import (
     CAPITALS,
     LOWER,
     MARKS,
+    NON_JOINER,
     western_digits,
     with_dots,
     without_accents,
@@ -62,13 +63,16 @@ _BY = re.compile(
 _BEFORE_BYLINE = re.compile(
     rf"\s?[|｜·•]\s?|\s(?=(?:{any_of(lambda site: site.bylines.labels)})：)"
 )
-#: A word of a name: Æ, O'Neil, J.R.R., McCall. A name has one to five of these, with up to two
-#: particles before each but the first.
-_NAMED = rf"[^\W\d_{LOWER}][\w{MARKS}.’'-]*"
+#: A word of a name: Æ, O'Neil, J.R.R., McCall, نیک‌پور, which has two parts. A name has one to five
+#: of these, with up to two particles before each but the first.
+_NAMED = rf"[^\W\d_{LOWER}][\w{MARKS}{NON_JOINER}.’'-]*"
 _NAME = re.compile(
     rf"{_NAMED}(?:\s(?:(?:{any_of(lambda site: site.bylines.particles)})\s){{0,2}}{_NAMED}){{0,4}}"
 )
-_NOT_NAMES = re.compile(rf"\b(?:{any_of(lambda site: site.bylines.not_names)})\b", re.IGNORECASE)
+# behind a vowel sign of India, which is no `\w`, `\b` finds no end of a word
+_NOT_NAMES = re.compile(
+    rf"\b(?:{any_of(lambda site: site.bylines.not_names)})(?!\w)", re.IGNORECASE
+)
 _BETWEEN_NAMES = re.compile(
     rf"(?:(?<!\s)\s+)?(?:;|,|\b(?:{any_of(lambda site: site.bylines.joins)})\b|&|\||•|·)\s*"
 )
@@ -128,7 +132,7 @@ def _beside_date() -> re.Pattern[str]:
     """Return a pattern for what may stand beside a date on a line of its own."""
     said = any_of(lambda site: site.bylines.beside_dates)
     days = "|".join(sorted(weekdays(), key=len, reverse=True))
-    return re.compile(rf"\b(?:{said}|{days})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{said}|{days})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -7,7 +7,7 @@ import re
 from summarizer.languages.site import any_of
 
 _OPENINGS = (
-    rf"(?:{any_of(lambda site: site.boilerplate.pictures)})s?\b\.?\W{{0,3}}[:(/|©]",
+    rf"(?:{any_of(lambda site: site.boilerplate.pictures)})s?(?!\w)\.?\W{{0,3}}[:(/|©]",
     any_of(lambda site: site.boilerplate.captions),
     any_of(lambda site: site.boilerplate.invitations),
     any_of(lambda site: site.boilerplate.corrections),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.languages.letters import UNSPACED
+from summarizer.languages.letters import MARKS, UNSPACED
 from summarizer.languages.site import any_of
 
 #: In a headline: "Storm live: the latest", "Storm – live", "Live updates"; not "live music".
@@ -17,14 +17,14 @@ LIVE = re.compile(
 _DASHES = rf"[―—─]{{2}}(?=[{UNSPACED}])"
 ASKS = re.compile(rf"[?？؟][\"”’»“)\]」\s]*$|\A{_DASHES}")
 DASH = re.compile(r"[–—-]\s")
+INTERVIEW = re.compile(rf"\b(?:{any_of(lambda site: site.genres.interviews)})", re.IGNORECASE)
 BECAUSE = re.compile(
     rf"(?:[^\W\d_]{{1,20}}\s?[:：]\s)?(?:{any_of(lambda site: site.genres.because)})\b",
     re.IGNORECASE,
 )
+_SAID_BY = rf"[^\W\d_][\w{MARKS}’'.-]{{0,20}}"
 LABEL = re.compile(
-    r"(?P<label>(?:[^\W\d_][\w’'.-]{0,20}(?: [^\W\d_][\w’'.-]{0,20}){0,3})(?=\s?(?::\s|：))"
-    rf"|{_DASHES})",
-    re.UNICODE,
+    rf"(?P<label>(?:{_SAID_BY}(?: {_SAID_BY}){{0,3}})(?=\s?(?::\s|：))|{_DASHES})", re.UNICODE
 )
 NUMBERED = re.compile(r"\W{0,2}(?:№|no\.?|#)?\s?\d{1,3}\s?[.)\]:–—-]\s+\S", re.IGNORECASE)
 

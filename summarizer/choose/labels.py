@@ -114,7 +114,8 @@ def _headings_of_their_own(layout: Layout, details: frozenset[int]) -> list[int]
 
     A question that is a line of its own above a paragraph is a heading here, too: "Which to buy?".
     -1 if there is none. A heading that recurs ("Pros", "Price") is that of a part of each item,
-    and does not name the item. Neither do `details`.
+    and does not name the item. Neither do `details`, nor does a plain line above all paragraphs,
+    which is the headline or says who wrote the text.
     """
     headings = [
         own or _asks_above_a_paragraph(layout, at) for at, own in enumerate(layout.headings)
@@ -125,7 +126,8 @@ def _headings_of_their_own(layout: Layout, details: frozenset[int]) -> list[int]
     found: list[int] = []
     above = -1
     for at, (text, own) in enumerate(zip(layout.texts, headings, strict=True)):
-        names = own and uses[text.casefold()] == 1 and at not in details
+        opens = at == 0 and layout.kinds[at] is BlockKind.PARAGRAPH
+        names = own and uses[text.casefold()] == 1 and at not in details and not opens
         above = at if names else above
         found.append(above)
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import inf
 from typing import TYPE_CHECKING
 
 from summarizer.choose.fitness import Fitness
@@ -13,6 +14,7 @@ from summarizer.choose.genre_cues import (
     BECAUSE,
     CONTACT,
     DASH,
+    INTERVIEW,
     LABEL,
     LIVE,
     NUMBERED,
@@ -22,6 +24,7 @@ from summarizer.choose.genre_cues import (
     RELEASE,
     VERDICT_HEADING,
 )
+from summarizer.languages import language_of
 from summarizer.languages.cue_phrases import cue_phrases_of
 from summarizer.model import BlockKind
 from summarizer.times_and_amounts import amount_of, minute_of_day
@@ -108,6 +111,8 @@ def shape_of(layout: Layout, title: str | None) -> Shape:
 
 
 def _recognised(layout: Layout, title: str | None) -> Shape:
+    if title and INTERVIEW.search(title) and (found := _interview(layout, told=True)):
+        return found
     # each of `_SHAPES` returns None for a text of another shape
     for recognise in _SHAPES:
         found = recognise(layout)
@@ -180,10 +185,12 @@ def _thread(layout: Layout) -> Shape | None:
     return shape
 
 
-def _interview(layout: Layout) -> Shape | None:
+def _interview(layout: Layout, *, told: bool = False) -> Shape | None:
     """Return the shape of an interview; None for another text.
 
-    Questions, and answers that need their question, are weak points.
+    Questions, and answers that need their question, are weak points. If the headline has `told`
+    that this is an interview, the questions need no label and no "you", which Hindi, Persian and
+    Arabic leave out.
     """
     texts = layout.texts
     asks = [ASKS.search(text) is not None for text in texts]
@@ -194,7 +201,7 @@ def _interview(layout: Layout) -> Shape | None:
     # the headings of a guide may be questions, too: "How much does it cost?"
     addressed = len(labelled) + _addressing(layout, asked)
     dashed = sum(_opens_with_dash(layout, at) for at in asked)
-    if max(addressed, dashed) < _ADDRESSED * len(asked):
+    if not told and max(addressed, dashed) < _ADDRESSED * len(asked):
         return None
     labels = {match["label"] for match in labelled}
     answered = {match["label"] for at in asked if (match := LABEL.match(texts[at + 1]))}
@@ -215,14 +222,23 @@ def _interview(layout: Layout) -> Shape | None:
 
 
 def _addressing(layout: Layout, asked: list[int]) -> int:
-    """Return how many of the questions without a label say "you".
+    """Return how many of the questions without a label say "you", or stand behind a dash.
 
     In a language without words for "you" here, all questions count.
     """
     you, texts = cue_phrases_of(layout.language).second_person, layout.texts
     if not you:
         return len(asked)
-    return sum(not LABEL.match(texts[at]) and not you.isdisjoint(terms(texts[at])) for at in asked)
+    return sum(
+        not LABEL.match(texts[at])
+        and (_stands_behind_dash(layout, at) or not you.isdisjoint(terms(texts[at])))
+        for at in asked
+    )
+
+
+def _stands_behind_dash(layout: Layout, at: int) -> bool:
+    # a dash or a star is no part of the words of an item, a number is
+    return layout.kinds[at] is BlockKind.LIST_ITEM and not NUMBERED.match(layout.texts[at])
 
 
 def _opens_with_dash(layout: Layout, at: int) -> bool:
@@ -367,16 +383,20 @@ def _plain(layout: Layout, name: str, part_cost: float = _PARAGRAPH_COST) -> Sha
 def _scraps(layout: Layout) -> list[int]:
     """Return the lines amid prose that are no real sentences: cells of a table, items, labels.
 
-    They are returned as indices of sentences. In a text that is not prose there are none.
+    They are returned as indices of sentences. In a text that is not prose there are none. In
+    languages without capitals a long line is a sentence though no full stop ends it, as in posts,
+    where a picture stands for that; in others such lines were mostly items.
     """
+    rules = language_of(layout.language)
+    longest = _PROSE_WORDS if rules and rules.caseless_speech else inf
     counts = [(at, layout.words(at)) for at in range(len(layout.texts))]
     prose = sum(words for at, words in counts if layout.ended[at])
     if prose < _PROSE_SHARE * sum(words for _, words in counts):
         return []
     return [
         i
-        for at, _ in counts
-        if not layout.ended[at] and len(layout.rows[at]) == 1
+        for at, words in counts
+        if not layout.ended[at] and len(layout.rows[at]) == 1 and words < longest
         for i in layout.rows[at]
     ]
 

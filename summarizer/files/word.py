@@ -18,6 +18,7 @@ from summarizer.files.article import (
     sensible_title,
 )
 from summarizer.files.safe_xml import Handler, parse
+from summarizer.languages.letters import FULL_STOPS
 from summarizer.lines.split import Unit, line_unit
 from summarizer.model import BlockKind
 from summarizer.options import MAX_TEXT_CHARS, MIN_WORDS
@@ -49,7 +50,7 @@ _LEFT_OUT = ("toc", "caption", "table of", "index", "footnote", "endnote", "head
 _MOST_STEPS = 10
 #: A line of at least this many characters that does not end a sentence goes on in the next line.
 _BROKEN_LINE = 60
-_ENDED = re.compile(r"[.!?…:;][\"'”’»)]*$")
+_ENDED = re.compile(rf"[.!?…؟{FULL_STOPS}:;][\"'”’»)]*$")
 
 
 def read_word(members: Members, *, language: str | None) -> Article:

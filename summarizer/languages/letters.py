@@ -53,6 +53,9 @@ HANGUL = "\uac00-\ud7a3"
 #: Arabic points, and India's scripts, whose vowel signs are such marks.
 MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
 
+#: The full stops of scripts that have their own: of India's, of Urdu, Armenian, Ethiopic, Burmese.
+FULL_STOPS = "।॥۔։።။"
+
 #: The zero-width non-joiner, which stands between two parts of a Persian word; `\w` leaves it out.
 NON_JOINER = "\u200c"
 

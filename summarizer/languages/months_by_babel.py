@@ -30,6 +30,9 @@ _DURATIONS = ("second", "minute", "hour", "day", "week", "month", "year")
 _NUMBERS = (1, 2, 5, 21)
 #: The second alphabets, by ISO 15924, of languages that have two: Uzbek.
 _SCRIPTS = ("Cyrl",)
+#: Countries, by ISO 3166, that name the months of their language in their own way: Algeria and
+#: Tunisia, Lebanon and its neighbours, Morocco.
+_COUNTRIES = {"ar": ("DZ", "LB", "MA")}
 
 #: A date in Chinese, Japanese and Korean, as a regular expression, the characters that these
 #: languages put behind a day, and those between hours and minutes.
@@ -110,11 +113,11 @@ def durations(code: str) -> frozenset[str]:
 
 
 def _locales(codes: Iterable[str]) -> Iterator[Locale]:
-    """Yield the locales of some languages, in each alphabet in which they are written."""
+    """Yield the locales of some languages, in each alphabet, and in each of `_COUNTRIES`."""
     from babel import Locale, localedata
 
     for code in codes:
-        for name in (code, *(f"{code}_{script}" for script in _SCRIPTS)):
+        for name in (code, *(f"{code}_{part}" for part in (*_SCRIPTS, *_COUNTRIES.get(code, ())))):
             if localedata.exists(name):
                 yield Locale.parse(name)
 

@@ -25,6 +25,8 @@ _CYCLE = 33
 _LEAP = frozenset({1, 5, 9, 13, 17, 22, 26, 30})
 #: The first six months have 31 days, the others 30, the last 29 if it is no leap year.
 _LONG_MONTHS = 6
+#: The year that begins in March of 2025 is 1404.
+_BEHIND_GREGORIAN = 621
 
 
 def from_persian(year: int, month: int, day: int) -> datetime | None:
@@ -40,3 +42,20 @@ def from_persian(year: int, month: int, day: int) -> datetime | None:
     leap_days = sum(earlier % _CYCLE in _LEAP for earlier in range(PERSIAN_YEARS.start, year))
     in_year = 30 * (month - 1) + min(month - 1, _LONG_MONTHS) + day - 1
     return _EPOCH + timedelta(days=365 * (year - PERSIAN_YEARS.start) + leap_days + in_year)
+
+
+def to_persian(when: datetime) -> tuple[int, int, int] | None:
+    """Return the year, month and day of a time in its own zone; None outside `PERSIAN_YEARS`.
+
+    >>> to_persian(datetime(2024, 10, 3))
+    (1403, 7, 12)
+    """
+    midnight = datetime(when.year, when.month, when.day, tzinfo=UTC)
+    for year in (when.year - _BEHIND_GREGORIAN, when.year - _BEHIND_GREGORIAN - 1):
+        first = from_persian(year, 1, 1) if year in PERSIAN_YEARS else None
+        if first is not None and first <= midnight:
+            in_year = (midnight - first).days
+            is_early = in_year < 31 * _LONG_MONTHS
+            month, day = divmod(in_year, 31) if is_early else divmod(in_year - _LONG_MONTHS, 30)
+            return year, month + 1, day + 1
+    return None

@@ -71,7 +71,7 @@ class Judged:
 def judge(units: Sequence[Unit]) -> Judged:
     """Decide which lines are the article's, and which one is the headline. Linear in the text."""
     described = describe(units[:_MOST_LINES])
-    thresholds = _thresholds(described.features)
+    thresholds = _thresholds(units, described.features)
     scores = [_score(found) for found in described.features]
     around = look_again(units[:_MOST_LINES], scores)
     kept = [
@@ -85,13 +85,20 @@ def judge(units: Sequence[Unit]) -> Judged:
     return Judged(kept=kept + [True] * (len(units) - len(kept)), title=described.title)
 
 
-def _thresholds(described: Sequence[Features]) -> list[float]:
-    """Return for each line of a page the logit that it must exceed."""
+def _thresholds(units: Sequence[Unit], described: Sequence[Features]) -> list[float]:
+    """Return for each line of a page the logit that it must exceed.
+
+    A line amid prose in a script without capitals is mostly a heading, and needs no more than
+    prose does: the weights, which were learned where headings have capitals, expect less of it.
+    """
     marks = min(sum(map(_is_marked, described)), len(_LEAST) - 1)
     other, prose = (
         math.log(least / (1 - least)) for least in (_LEAST[marks], _LEAST_PROSE[marks])
     )
-    return [prose if found["prose"] else other for found in described]
+    return [
+        prose if found["prose"] or (found["plain_between"] and _is_caseless(unit.text)) else other
+        for unit, found in zip(units, described, strict=False)
+    ]
 
 
 def trim(units: Sequence[Unit]) -> list[bool]:
@@ -116,6 +123,10 @@ def _end(units: Sequence[Unit], described: list[Features], scores: list[float]) 
         if scores[index] < 0 and any(described[index].get(name) for name in _NOTICES):
             end = index
     return end
+
+
+def _is_caseless(text: str) -> bool:
+    return text.lower() == text.upper()
 
 
 def _is_marked(found: Features) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.clean import compile_wording, wording
+from summarizer.languages.letters import FULL_STOPS
 from summarizer.languages.site import phrases_of
 from summarizer.model import BlockKind
 
@@ -16,7 +17,7 @@ _CALLED = compile_wording(phrases_of(lambda site: site.wikis.contents))
 #: The dots that lead to the number of a page, and that number.
 _LEADER = re.compile(r"(?<![.…_·\s])\s?(?:[.…_·]\s?){4,100}\d{0,4}$")
 _NUMBER = re.compile(r"(?:\d{1,2}\.?){1,4}\)?\s+|[ivx]{1,5}[.)]\s+", re.IGNORECASE)
-_STOPPED = re.compile(r"[.!?。！？][\"”’»)]*$")
+_STOPPED = re.compile(rf"[.!?。！？؟{FULL_STOPS}][\"”’»)]*$")
 _LONGEST = 120
 #: Lines in a row are a table of contents if at least this many of them, and at least this share of
 #: them, come again as headings. Under a heading such as "Contents" the share alone decides. Lines

@@ -10,6 +10,7 @@ from summarizer.bylines import is_date_line, read_date
 from summarizer.languages.letters import (
     IDEOGRAPHS,
     LOWER,
+    MARKS,
     UNSPACED,
     UNSPACED_LETTERS,
     latin_marks,
@@ -28,7 +29,7 @@ Features = dict[str, float]
 #: In scripts without spaces two ideographs, or four letters of the others, count as a word. So do
 #: digits and Latin letters between them: 5年前.
 _WORD = re.compile(
-    rf"[{IDEOGRAPHS}]{{1,2}}|[{UNSPACED_LETTERS}]{{1,4}}|[^\W_](?:(?![{UNSPACED}])[\w'’-])*"
+    rf"[{IDEOGRAPHS}]{{1,2}}|[{UNSPACED_LETTERS}]{{1,4}}|[^\W_](?:(?![।॥{UNSPACED}])[\w{MARKS}'’-])*"
 )
 #: Behind the last sentence of a paragraph papers of China and Japan name the reporter: 。（山田）
 #: Japanese speech has no full stop at its end: 「橋は直せます」

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from summarizer.languages.letters import NUMERALS, UNSPACED
+from summarizer.languages.letters import FULL_STOPS, NUMERALS, UNSPACED
 from summarizer.model import BlockKind
 
 #: The widest and narrowest column, in characters, at which a program may have wrapped the lines.
@@ -21,14 +21,14 @@ _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _RULE = re.compile(r"(?:[-*_=~•·—] ?){3,}")
 #: Chinese and Japanese set no space behind 1、 or １．; “2、3人” is two numbers.
 _ITEM = re.compile(
-    r"(?:[-*+•●▪◦‣–·]\ufe0f?|\d{1,2}[.)]) +(\S.*)"
+    r"(?:[-*+•●▪◦‣–·]\ufe0f?|\d{1,2}[.)-]) +(\S.*)"
     rf"|(?:\d{{1,2}}[、．](?!\d)|[{NUMERALS}]{{1,3}}、(?![{NUMERALS}])) *(\S.*)"
 )
 _BULLET = re.compile(r"[-*+•●▪◦‣–·]\ufe0f? ")
 #: Speech after a dash, and its speaker after the next dash: – Czekaliśmy – mówi Nowak.
 _SPOKEN = re.compile(r"– .*?\S – \S|- .*?[,?!…] - \S")
 _QUOTED = re.compile(r"> ?(.*)")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*$")
+_SENTENCE_END = re.compile(rf"[.!?…؟{FULL_STOPS}][\"'”’»)]*$")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _FENCE = re.compile(r"(?:```|~~~).*")
 

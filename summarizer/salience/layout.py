@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.languages.letters import FULL_STOPS
 from summarizer.model import BlockKind
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _HEADING_WORDS = 12
 
 #: A heading of Chinese or Japanese may be a question: ？ is none.
-_ENDED = re.compile(r"[.!?…。！:;,：；，、][\"”’»“)\]」』）\s]*$")
+_ENDED = re.compile(rf"[.!?…。！{FULL_STOPS}:;,：；，、][\"”’»“)\]」』）\s]*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ import numpy as np
 
 from summarizer.languages import UNSPACED_CODES, language_of
 from summarizer.languages.cue_phrases import KINDS, cue_phrases_of
-from summarizer.languages.letters import NUMERALS, latin_marks
+from summarizer.languages.letters import FULL_STOPS, NUMERALS, latin_marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -35,7 +35,7 @@ _NUMBERED_FIRST = re.compile(
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w|\.(?:com|org|net)\b")
 _IN_ADDRESSES = ("http", "www.", "@", ".com", ".org", ".net")
 _MONEY = re.compile(r"[$€£¥₽]")
-_ENDS = re.compile(r"[.!?…。！？؟:;][\"”’»“)\]\s]*$")
+_ENDS = re.compile(rf"[.!?…。！？؟{FULL_STOPS}:;][\"”’»“)\]\s]*$")
 
 _QUOTATION_MARKS = '"“”«»„'
 _BEFORE_NAMES = '"“«(„'

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from summarizer.html_tags import TAG
-from summarizer.languages.letters import UNSPACED
+from summarizer.languages.letters import FULL_STOPS, UNSPACED
 from summarizer.languages.site import any_of
 from summarizer.text.rulings import without_ruling
 
@@ -35,7 +35,7 @@ _COUNT = re.compile(r"\d{1,6}")
 _NO_CAPTION = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)\b.{0,300}|(?:Kind|Language): .{1,60}")
 _BETWEEN_UNSPACED = re.compile(f"(?<=[{UNSPACED}、。！？」』]) (?=[{UNSPACED}「『])")
 _SPOKEN = re.compile(r"\A[-–—] ?")
-_ENDED = re.compile(r"[.!?…。！？][\"'”’»)]*$")
+_ENDED = re.compile(rf"[.!?…。！？؟{FULL_STOPS}][\"'”’»)]*$")
 #: About how many characters of captions make a paragraph.
 _PARAGRAPH = 400
 
@@ -101,7 +101,7 @@ _SAYING = (
 _TAGS_ONLY = re.compile(rf"(?:{TAG.pattern} ?){{1,20}}", TAG.flags)
 #: Other pictures at the edges of a line: pointing hands, flags, folded hands.
 _EDGE = re.compile(
-    f"(?:(?![{_SAYING}])[\u203c\u2049\u2190-\u21ff\u231a-\u23ff\u25b6\u2600-\u27bf\u2b00-\u2bff"
+    f"(?:\u25aa\ufe0f|(?![{_SAYING}])[\u203c\u2049\u2190-\u21ff\u231a-\u23ff\u25ab\u25b6\u25fb-\u25fe\u2600-\u27bf\u2b00-\u2bff"
     "\U0001f000-\U0001faff\ufe0f\u200d ])*"
 )
 

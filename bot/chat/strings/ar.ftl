@@ -8,7 +8,7 @@ start-group =
     في المجموعات، رُدّ على رسالة بالأمر /digest أو أشِر إليّ مع رابط. وفيما عدا ذلك ألتزم الصمت.
 start-example-label = مثال:
 start-example-title = إغلاق جسر الميناء لعامين
-start-example-meta = 640 كلمة، 3 د ← 20 ث
+start-example-meta = 640 كلمة، 3 دقائق ← 20 ثانية
 start-example-point = قالت هيئة الميناء يوم الاثنين إن الجسر المتحرك سيُغلق في مارس لأن محامله تآكلت.
 start-example-quote = بحثنا عن طريقة لإبقاء مسار واحد مفتوحًا، ولم نجد.
 start-example-speaker = مارن هولت، رئيسة هيئة الميناء
@@ -47,8 +47,23 @@ meta-characters = { NUMBER($words) ->
     [many] { $words } حرفًا
    *[other] { $words } حرف
 }
-meta-minutes = { $minutes } د
-meta-seconds = { $seconds } ث
+meta-minutes = { NUMBER($minutes) ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
+# The dual stands in the genitive: it is only met behind a preposition, in the refusals below.
+meta-seconds = { NUMBER($seconds) ->
+    [zero] { $seconds } ثانية
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+}
 
 outline = في النص:
 quotes-heading = من قال ماذا
@@ -96,7 +111,7 @@ stopped = توقفت. لن يصل شيء آخر ردًا على هذه الرس�
 digested-earlier = لُخّص هذا المقال هنا خلال اليوم الماضي.
 more-links = قرأت أول { $limit } روابط من أصل { $count }. أرسل البقية على حدة.
 text-may-go-on = إن كان للنص تتمة في رسالة أخرى، فإن تيليجرام لا يعرضها لي هنا. أرسل النص إليّ على الخاص أو اجعلني مشرفًا في هذه المجموعة.
-waits-its-turn = هذا كثير دفعة واحدة. سأواصل بعد { $seconds } ث؛ لا حاجة إلى إعادة إرسال شيء.
+waits-its-turn = هذا كثير دفعة واحدة. سأواصل بعد { meta-seconds }؛ لا حاجة إلى إعادة إرسال شيء.
 left-out = هذا أكثر مما أستطيع إبقاءه في الانتظار. ابتداءً من هذه الرسالة لم أقرأ { $count ->
     [zero] { $count } رسالة
     [one] رسالة واحدة
@@ -136,7 +151,7 @@ find-none = لا يوجد في هذه الدردشة ملخص يحوي كل هذ
 find-beginning = تحتاج بداية الكلمة إلى { $least } أحرف على الأقل: { $words }. اكتب المزيد منها أو الكلمة كلها.
 recall-too-long = هذا أطول من أن يُبحث عنه. اكتب { $most } حرف على الأكثر.
 recall-more = هناك المزيد، لكن أزرار تقليب الصفحات لا تتسع لكل هذه الكلمات. جرّب كلمات أقل.
-quotes-none = لا تقتبس ملخصات هذه الدردشة عن أحد بهذا الاسم: { $words }. جرّب اسم العائلة وحده، أو أرسل /quotes دون اسم لأحدث الأقوال.
+quotes-none = ليس في ملخصات هذه الدردشة اقتباس عن أحد بهذا الاسم: { $words }. جرّب اسم العائلة وحده، أو أرسل /quotes دون اسم لأحدث الأقوال.
 quotes-empty = لا اقتباسات في ملخصات هذه الدردشة حتى الآن.
 memory-empty = لا شيء للبحث فيه حتى الآن. أرسل إليّ مقالًا، وسأتذكر ملخصه.
 memory-off = الذاكرة معطّلة في هذه الدردشة، فلا شيء للبحث فيه. يمكن تفعيلها من /settings.
@@ -317,14 +332,14 @@ forget-done = مُحي ما يلي: { $digests ->
    *[other] والإعدادات
 }.
 
-gave-up = حاولت الإجابة عن هذا عدة مرات، وفي كل مرة تعطّل شيء. أرسله مرة أخرى، أو أرسل جزءًا منه فقط.
+gave-up = حاولت الإجابة عن هذا عدة مرات، وفي كل مرة حدث خلل. أرسله مرة أخرى، أو أرسل جزءًا منه فقط.
 
-error-unforeseen = تعطّل شيء من جانبي. سُجّل بالرقم { $reference }.
+error-unforeseen = حدث خلل من جانبي. سُجّل بالرقم { $reference }.
 error-option-bad = القيمة «{ $value }» غير صالحة للخيار «{ $option }».
 error-input-empty = لا نص في هذا. أرسل مقالًا: رابطًا أو النص نفسه أو ملفًا.
 error-input-too-short = هذا قصير أصلًا ({ meta-words }): لا شيء يُختصر.
 error-input-no-sentences = لا علامات ترقيم في هذا النص، فلا أعرف أين تنتهي جمله. أرسله بنقاطه.
-error-input-too-long = هذا أكثر مما أستطيع قراءته دفعة واحدة (الحد الأقصى { $limit_mb } م.ب). أرسل جزءًا منه.
+error-input-too-long = هذا أكثر مما أستطيع قراءته دفعة واحدة (الحد الأقصى { $limit_mb } ميغابايت). أرسل جزءًا منه.
 error-input-unsupported-media = { $kind ->
     [photo] هذه صورة فوتوغرافية
     [image] هذه صورة
@@ -360,11 +375,11 @@ error-fetch-page-missing = هذه الصفحة غير موجودة (رد الم�
 error-fetch-page-gone = أزال { $site } هذه الصفحة نهائيًا. قد تجدها في أحد أرشيفات الإنترنت.
 error-fetch-access-denied = لا يسمح لي { $site } بقراءة هذه الصفحة. الصق النص هنا وسألخّصه.
 error-fetch-legally-blocked = لا يستطيع { $site } لأسباب قانونية عرض هذه الصفحة حيث أعمل. الصق النص هنا إن كنت تستطيع قراءته.
-error-fetch-page-too-large = هذه الصفحة أكبر من { $limit_mb } م.ب. الصق الجزء الذي يهمك.
+error-fetch-page-too-large = هذه الصفحة أكبر من { $limit_mb } ميغابايت. الصق الجزء الذي يهمك.
 error-fetch-feed-closed = لا أستطيع قراءة ما في { $site }: ليس عامًا أو أنه كبير جدًا. أرسل /follow مع عنوان خلاصة يمكن لأي شخص قراءتها.
 error-fetch-redirect-loop = يحيلني { $site } من عنوان إلى آخر بلا نهاية. افتح الصفحة في المتصفح وأرسل الرابط الذي يظهر فيه.
 error-fetch-insecure-site = لا يستطيع { $site } إثبات هويته (تشفيره غير سليم)، لذا لا أقرؤه. الصق النص هنا.
-error-fetch-timed-out = لم يستجب { $site } خلال { $seconds } ث. حاول مرة أخرى بعد دقيقة.
+error-fetch-timed-out = لم يستجب { $site } خلال { meta-seconds }. حاول مرة أخرى بعد دقيقة.
 error-fetch-site-busy = { $site } مزدحم ويطلب الانتظار الآن. حاول مرة أخرى بعد بضع دقائق.
 error-fetch-site-broken = هناك عطل في { $site } (رده: { $status }). حاول مرة أخرى بعد بضع دقائق.
 error-fetch-broken-answer = أرسل { $site } ردًا لا أستطيع قراءته. حاول مرة أخرى أو الصق النص هنا.
@@ -374,20 +389,20 @@ error-extract-index-page = تعرض هذه الصفحة مقالات كثيرة.
 error-extract-pay-wall = يعرض الموقع هذا المقال للمشتركين بمقابل فقط. الصق النص هنا إن كنت تستطيع قراءته.
 error-extract-login-wall = يعرض الموقع هذا المقال لمن سجّل الدخول فقط. الصق النص هنا إن كنت تستطيع قراءته.
 error-extract-consent-page = يطلب الموقع الموافقة على ملفات تعريف الارتباط قبل عرض المقال. افتحه في المتصفح والصق النص هنا.
-error-extract-script-page = تبني هذه الصفحةَ نصوصٌ برمجية لا أشغّلها. الصق نص المقال هنا.
+error-extract-script-page = لا تظهر هذه الصفحة إلا بتشغيل نصوص برمجية، وأنا لا أشغّلها. الصق نص المقال هنا.
 error-extract-robot-check = يريد الموقع التأكد من أن القارئ إنسان، فلم يعرض لي المقال. الصق النص هنا.
 error-extract-video-page = في هذه الصفحة فيديو، وأنا لا أقرأ سوى النصوص. أرسل مقالًا أو نص الفيديو.
-error-extract-error-page = لا تقول هذه الصفحة سوى أن شيئًا مفقود أو معطّل. تحقق من الرابط.
+error-extract-error-page = ليس في هذه الصفحة سوى إشعار بعدم العثور على شيء أو بحدوث خطأ. تحقق من الرابط.
 error-extract-undecodable = لا أستطيع قراءة هذا كنص. انسخ كلمات المقال والصقها هنا.
 error-extract-no-feed = لم أجد خلاصة RSS في { $site }. أرسل /follow مع عنوان الخلاصة نفسها أو صفحة الموقع الأولى أو قناة عامة (t.me/name).
 error-out-of-time = استغرقت القراءة وقتًا طويلًا جدًا. أرسل جزءًا أقصر.
 error-bot-nothing-to-read = أرسل إليّ مقالًا لألخّصه: رابطًا أو نصًا أو ملفًا.
 error-bot-nothing-to-read-here = رُدّ بالأمر /digest على رسالة فيها رابط أو نص أو ملف، أو اكتب /digest مع رابط.
-error-bot-file-too-large = لا يعطيني تيليجرام سوى ملفات حتى { $limit_mb } م.ب. أرسل ملفًا أصغر.
-error-bot-file-gone = لم يعد تيليجرام يعطيني هذا الملف. أرسله مرة أخرى.
+error-bot-file-too-large = لا يسمح لي تيليجرام بتنزيل ملفات أكبر من { $limit_mb } ميغابايت. أرسل ملفًا أصغر.
+error-bot-file-gone = لم يعد تيليجرام يتيح لي هذا الملف. أرسله مرة أخرى.
 error-bot-busy = هناك الكثير للقراءة الآن. حاول مرة أخرى بعد دقيقة.
 error-bot-too-heavy = هذا أكثر مما أستطيع قراءته. أرسل جزءًا أقصر.
-error-bot-rate-limited = هذا كثير دفعة واحدة. سأكون جاهزًا بعد { $seconds } ث.
+error-bot-rate-limited = هذا كثير دفعة واحدة. سأكون جاهزًا بعد { meta-seconds }.
 error-bot-digest-expired = انتهت صلاحية هذا الملخص. أرسل المقال مرة أخرى لملخص جديد.
 error-bot-not-yours = لا يستطيع تغيير هذا الملخص إلا من طلبه أو أحد المشرفين.
 error-bot-still-reading = ما زلت أقرأ. اضغط مرة أخرى بعد بضع ثوانٍ.
@@ -428,7 +443,7 @@ page-placeholder = مقال أو رابط أو ملف…
 page-send = إرسال
 page-attach = إرسال ملف
 page-commands = الأوامر
-page-dark = ألوان داكنة
+page-dark = الوضع الداكن
 page-end = إلى أحدث رسالة
 page-skip = إلى حقل الرسالة
 page-lead = أردّ بالجمل التي تحمل جوهر الموضوع وبما قاله كل شخص، حرفيًا.
@@ -437,7 +452,7 @@ page-text-more = تكفي الصفحة كلها: تُترك القوائم وت�
 page-link = أرسل رابطًا
 page-link-more = أفتح الصفحة وأقرؤها عنك.
 page-file = أفلِت ملفًا
-page-file-more = PDF أو Word أو EPUB أو HTML أو رسالة بريد أو نص، حتى 20 م.ب.
+page-file-more = PDF أو Word أو EPUB أو HTML أو رسالة بريد أو نص، حتى 20 ميغابايت.
 page-sample = جرّب مقالًا نموذجيًا
 page-small = كل شيء يُنجز على هذا الجهاز. لا تُفتح سوى الروابط التي ترسلها.
 page-drop = أفلِته هنا
@@ -467,7 +482,7 @@ page-copy-refused = لم يسمح المتصفح بالنسخ
 page-lost = انقطع الاتصال. تجري المحاولة مجددًا…
 page-restoring = تجري استعادة الملخصات السابقة…
 page-unsent = لم يُرسل: لا يمكن الوصول إلى البوت. أما زال يعمل؟
-page-too-large = { $name } أكبر من 20 م.ب.، وهذا أكثر مما أستطيع قبوله.
+page-too-large = { $name } أكبر من 20 ميغابايت، وهذا أكثر مما أستطيع قبوله.
 page-refused = لم يُرسل: لم يقبله البوت.
 page-no-button = لم يعد هذا الزر موجودًا.
 page-source-open = فتح الصفحة عند هذه الجملة

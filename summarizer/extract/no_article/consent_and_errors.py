@@ -9,6 +9,7 @@ from summarizer.clean import wording
 from summarizer.extract.html.line import count_words
 from summarizer.extract.html.tree import visible
 from summarizer.extract.metadata.headline import split_title
+from summarizer.languages.letters import FULL_STOPS
 from summarizer.languages.site import any_of
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _ERROR = re.compile(any_of(lambda site: site.notices.errors), re.IGNORECASE)
 _REMEDY = re.compile(any_of(lambda site: site.notices.remedies), re.IGNORECASE)
 #: Quoted words are not counted as choices: a report about cookies quotes the buttons.
 _QUOTED = re.compile(r"[“„«「\"][^“”„«»「」\"\n]{1,80}[“”»」\"]")
-_ENDED = re.compile(r"[.!?](?=\s)|[。！？]")
+_ENDED = re.compile(rf"[.!?؟](?=\s)|[。！？{FULL_STOPS}]")
 
 _BOX = re.compile(rf"\b(?:{any_of(lambda site: site.notices.boxes)})", re.IGNORECASE)
 #: The most characters of an element's id and class that are read, and the least share of a page's

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.detect import detect_language
 from summarizer.files.pdf.hyphens import Hyphens
+from summarizer.languages.letters import FULL_STOPS
 from summarizer.languages.site import any_of
 from summarizer.lines.split import Unit, line_unit
 from summarizer.model import BlockKind
@@ -42,7 +43,7 @@ _SHORT = 0.35
 _LONGEST_HEADING = 200
 _MOST_BOLD_HEADING = 120
 
-_ENDED = re.compile(r"[.!?…:;。！？؟۔]['’\"”»)\]]*$")
+_ENDED = re.compile(rf"[.!?…:;。！？؟{FULL_STOPS}]['’\"”»)\]]*$")
 _BULLET = re.compile(r"[•●▪◦‣■–—*-]\s+\S|\(?\d{1,2}[.)]\s+\S|[a-z][.)]\s+\S")
 #: The words under a picture or a table.
 _CAPTION = re.compile(

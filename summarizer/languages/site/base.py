@@ -205,6 +205,8 @@ class Rulings:
 class Genres:
     """What shows of which kind a text is: a live blog, an interview, a recipe, a review …"""
 
+    #: In a headline: "interview with".
+    interviews: tuple[str, ...] = ()
     #: At the end of a headline or before its colon: "live"; anywhere in it: "live updates".
     live: tuple[str, ...] = ()
     live_blogs: tuple[str, ...] = ()

@@ -126,7 +126,7 @@ _ROLE_WORD = f"(?!{_SPEAK}|(?:که|را|است|بود|شد|و\\sبا){_END}){_WO
 _ROLE = f"(?P<role>{_OFFICE}(?:\\s{_ROLE_WORD}){{0,6}}?)"
 _ROLE_BEHIND = (
     f"،\\s(?P<role>(?:{_OFFICE}|{_BEGIN}{_RELATIVE}{_END})(?:\\s{_ROLE_WORD}){{0,7}}?)"
-    f"(?:،|(?=\\s{_SPEAK}|\\sکه\\s))"
+    f"(?:،|(?=\\s?:|\\s{_SPEAK}|\\sکه\\s))"
 )
 
 _PEOPLE = (
@@ -135,7 +135,9 @@ _PEOPLE = (
     # آقای محمدی، ساکن همین کوچه،
     f"(?:{_TITLE}\\s){{1,2}}(?P<name>{_FAMILY}){_ROLE_BEHIND}",
     # جان هارپر، رئیس جمهوری آمریکا،
-    f"{START}\\s?(?P<name>{_TWO_WORDS}){_ROLE_BEHIND}",
+    f"{START} ?(?P<name>{_TWO_WORDS}){_ROLE_BEHIND}",
+    # ویلیام هارپر زمانی نوشت
+    f"{START} ?(?!{_OFFICE})(?P<name>{_TWO_WORDS})(?=\\s(?:زمانی|روزی|جایی)\\s{_SPEAK})",
     # رئیس سازمان هواشناسی، مریم احمدی
     f"{_ROLE}،?\\s(?:{_TITLE}\\s){{0,2}}(?P<name>{_NAME})",
     # وکیل متهم، سارا یزدانی
@@ -150,9 +152,9 @@ _PEOPLE = (
     # وزیر خارجه فرانسه، ژان لومر،
     f"(?P<role>(?:{_OFFICE}|{_BEGIN}{_RELATIVE}{_END})(?:\\s{_ROLE_WORD}){{0,6}}?)،\\s(?P<name>{_TWO_WORDS})(?=،)",
     # امید، پسر ده ساله، به گفته امید، پسر ده ساله،
-    f"(?:{START}\\s?|(?:(?<=به\\sگفته\\s)|(?<=به\\sقول\\s)))(?P<name>{_GIVEN}){_ROLE_BEHIND}",
+    f"(?:{START} ?|(?:(?<=به\\sگفته\\s)|(?<=به\\sقول\\s)))(?P<name>{_GIVEN}){_ROLE_BEHIND}",
     # مرضیه ۳۵ ساله
-    f"{START}\\s?(?P<name>{_GIVEN})(?=،?\\s[۰-۹0-9]{{1,3}}\\s?ساله{_END}|\\s{_SPEAK}|\\sکه\\s)",
+    f"{START} ?(?P<name>{_GIVEN})(?=،?\\s[۰-۹0-9]{{1,3}}\\s?ساله{_END}|\\s{_SPEAK}|\\sکه\\s)",
     # سرهنگ رضا مرادی, مریم احمدی
     f"(?:{_RESPECT}\\s){{0,2}}(?:(?P<role>{_TITLE})\\s)?(?P<name>{_NAME})",
     # آقای محمدی
@@ -183,14 +185,18 @@ _BODY_NAME = (
 )
 #: From the name of a body to its verb stands only how and where it spoke.
 _BODY_SPEAKS = (
-    f"(?=(?:\\s(?:نیز|هم|همچنین|بعدا|امروز|دیروز))?(?:،?\\s(?:در|به|با|طی|ضمن|از|روز|این|آن)\\s(?:(?!{_SPEAK}|\\sو\\s|،\\s)"
+    f"(?=(?:\\s(?:نیز|هم|اما|همچنین|بعدا|امروز|دیروز))?(?:،?\\s(?:در|به|با|طی|ضمن|از|روز|این|آن)\\s(?:(?!{_SPEAK}|\\sو\\s|،\\s)"
     f"{WITHIN}){{1,60}}?)?،?\\s?(?:{_SPEAK}|[{TERM}{SPOKEN}]))"
 )
 _STATEMENT = f"{_BEGIN}در\\s(?:بیانیه|اطلاعیه|گزارش|نامه|پیام)(?:\\s?ی|‌ی)?\\s"
+#: How a sentence turns to another speaker.
+_MEANWHILE = any_of(
+    "در_همین_حال در_این_میان در_مقابل از_سوی_دیگر از_طرف_دیگر با_این_حال با_این_همه اما"
+)
 _BODIES = (
     # سازمان محیط زیست در بیانیه‌ای اعلام کرد
     (
-        f"{START}\\s*(?:(?:اما|ولی|همچنین|سپس|البته)\\s|(?:در\\sهمین\\sحال|در\\sمقابل|از\\sسوی\\sدیگر)،?\\s)?"
+        f"{START}\\s*(?:(?:ولی|همچنین|سپس|البته)\\s|{_MEANWHILE}،?\\s)?"
         f"(?:این\\s)?{_BODY_NAME}{_BODY_SPEAKS}"
     ),
     # در بیانیه بانک آمده است
@@ -248,6 +254,9 @@ _GESTURE = (
     + _END
 )
 
+#: Who was spoken of before: او, این پژوهشگر منابع آب.
+_HE = f"وی|او|این\\s(?:{_OFFICE}|مقام{_END})(?:\\s{_ROLE_WORD}){{0,4}}?"
+
 _FRAMES = (
     # مریم احمدی گفت: «…»
     Frame(f"{_SUBJECT}{_ON_THE_WAY}{_SPEAK}{_TO_QUOTE}"),
@@ -272,8 +281,10 @@ _FRAMES = (
     Frame(behind=f"\\s*[،؛]\\s*{WHO}{gap(60)}\\sبا\\sاین\\s(?:جمله|سخن|سخنان|کلمات|عبارت){_END}"),
     # وی افزود: «…»
     Frame(
-        f"{START}\\s*(?:همچنین\\s)?(?P<he>وی|او){_END}{_NO_OBJECT}{_ON_THE_WAY}{_SPEAK}{_TO_QUOTE}"
+        f"{START}\\s*(?:همچنین\\s)?(?P<he>{_HE}){_END}{_NO_OBJECT}{_ON_THE_WAY}{_SPEAK}{_TO_QUOTE}"
     ),
+    # «…»، او گفت
+    Frame(behind=f"\\s*[،,]\\s*(?P<he>{_HE}){_END}{gap(30, _SPEAK)}{_SPEAK}{NO_LEAD_IN}"),
     # به گفته او «…»
     Frame(f"{START}\\s*{_ACCORDING}(?P<he>وی|او|ایشان){_END}{gap(40, _SPEAK)}"),
     # در بیانیه بانک آمده است: «…»
@@ -374,7 +385,7 @@ SPEECH = CaselessSpeech(
     quoted_name=_NAME,
     object_before=f"{_BEGIN}(?:به|با|(?<!نقل\\s)از|بر|علیه|{_RELATIVE})\\s",
     no_names=frozenset(("امیر قطر", "امیر کویت", "تیم")),
-    subject_before=f"{START}\\s*",
+    subject_before=f"{START}\\s*(?:{_MEANWHILE}،?\\s)?",
     object_behind="\\sرا\\s",
     bodies=_BODIES,
     unsaid=_UNSAID,

@@ -115,7 +115,7 @@ def _view(words: _Words, spoken: str) -> View:
         (
             _ARABIC, "ar",
             ("<R>Google تفتح مكتبًا في الميناء\n"
-            "<R>[news.example] · سلمى حداد · 3 مايو 2026 · 412 كلمة، 2 د ← 5 ث\n\n"
+            "<R>[news.example] · سلمى حداد · 3 مايو 2026 · 412 كلمة، دقيقتان ← 5 ثوانٍ\n\n"
             "• <R>Google ستوظف 40 شخصًا.\n"
             "• <R>Pixel 9 — يفتح المكتب في مايو.\n\n"
             "في النص: [Pixel 9]\n\n"
@@ -126,7 +126,7 @@ def _view(words: _Words, spoken: str) -> View:
         (
             _ARABIC, "fa",
             ("<R>Google تفتح مكتبًا في الميناء\n"
-            "<R>[news.example] · سلمى حداد · ۳ مه ۲۰۲۶ · ۴۱۲ واژه، ۲ دقیقه ← ۵ ثانیه\n\n"
+            "<R>[news.example] · سلمى حداد · ۱۳ اردیبهشت ۱۴۰۵ · ۴۱۲ واژه، ۲ دقیقه ← ۵ ثانیه\n\n"
             "• <R>Google ستوظف 40 شخصًا.\n"
             "• <R>Pixel 9 — يفتح المكتب في مايو.\n\n"
             "در این متن: [Pixel 9]\n\n"
@@ -148,7 +148,7 @@ def _view(words: _Words, spoken: str) -> View:
         (
             _ENGLISH, "ar",
             ("<L>الجزيرة opens an office at the harbour\n"
-            "<R>[news.example] · [Ann Lee] · 3 مايو 2026 · 412 كلمة، 2 د ← 5 ث\n\n"
+            "<R>[news.example] · [Ann Lee] · 3 مايو 2026 · 412 كلمة، دقيقتان ← 5 ثوانٍ\n\n"
             "• <L>الجزيرة will hire 40 people.\n"
             "• <L>المرفأ — The office opens in May.\n\n"
             "في النص: المرفأ\n\n"
@@ -227,7 +227,7 @@ def test_each_story_of_an_edition_runs_as_its_language_does() -> None:
     day = datetime(2026, 5, 3, tzinfo=UTC)
     (message,) = edition_messages(both, strings_for("fa"), day)
     assert _show(message.body) == (
-        "📰 خبرنامه یکشنبه ۳ مه\n\n"
+        "📰 خبرنامه یکشنبه ۱۳ اردیبهشت\n\n"
         "<R>Google تفتح مكتبًا في الميناء\n"
         "<R>[news.example] · ۲ نفر فرستادند\n"
         "• <R>Pixel 9 — Google ستوظف 40 شخصًا.\n"

@@ -22,6 +22,7 @@ from summarizer.choose.boilerplate import is_boilerplate
         "Foto de archivo del barco en el muelle",
         "Фото: паром у пристани",
         "Zdjęcie: prom przy nabrzeżu",
+        "फोटो: घाट पर खड़ी नाव",
     ],
 )
 def test_credits_and_captions_are_boilerplate(text: str):
@@ -36,6 +37,8 @@ def test_a_word_of_many_uses_is_no_caption():
     "text",
     [
         "Sign up for our newsletter and never miss a boat.",
+        "ऐसी ही और खबरों के लिए जुड़े रहें हमारे साथ।",
+        "اگر این مطلب برایتان مفید بود، آن را بفرستید.",
         "Support our reporting from five crowns a month.",
         "Abonnez-vous à notre lettre du matin.",
         "Melden Sie sich für unseren Newsletter an.",

@@ -48,6 +48,17 @@ def test_a_point_under_a_heading_has_it_as_its_label():
     ]  # fmt: skip
 
 
+def test_a_line_above_all_paragraphs_is_no_label():
+    """It is the author's name, or what the author is."""
+    article = article_of(
+        ("Ann Lee, harbour reporter", PARAGRAPH),
+        ("The kettle boils a litre in two minutes.", PARAGRAPH),
+        ("Brandt K2", PARAGRAPH),
+        ("It is loud.", PARAGRAPH),
+    )
+    assert labels_of(article) == [None, None, None, "Brandt K2"]
+
+
 def test_a_heading_that_recurs_is_for_a_part_and_the_item_above_it_is_the_label():
     article = article_of(
         ("Brandt K2", HEADING),

@@ -172,6 +172,38 @@ def test_headings_that_ask_what_a_reader_may_ask_make_no_interview(
     assert shape(made).name != "interview"
 
 
+QUESTIONS = ("How big is it?", "What does it cost?", "When does it sail?")
+
+
+@pytest.mark.parametrize(
+    "title", ["Im Gespräch: गोपाल सेठी से बातचीत", "گفت‌وگوی اختصاصی ما با آرش", "حوار مع ليلى"]
+)
+def test_questions_need_no_you_if_the_headline_tells_of_an_interview(title: str):
+    blocks = [PROSE] + [block for one in QUESTIONS for block in (one, OTHER)]
+    assert shape(article(*blocks, title=title)).name == "interview"
+    assert shape(article(*blocks, title="A second boat")).name != "interview"
+
+
+def test_questions_behind_dashes_are_somebodys_turns():
+    blocks = [PROSE] + [block for one in QUESTIONS for block in (f"- {one}", OTHER)]
+    assert shape(article(*blocks)).name == "interview"
+
+
+@pytest.mark.parametrize(("label", "answer"), [("Q", "A"), ("सवाल", "जवाब")])
+def test_a_label_of_any_script_tells_who_asks(label: str, answer: str):
+    blocks = [PROSE]
+    for one in QUESTIONS:
+        blocks += [f"{label}: {one}", f"{answer}: {OTHER}"]
+    assert shape(article(*blocks)).name == "interview"
+
+
+def test_a_long_line_without_a_full_stop_may_be_a_sentence():
+    """As in posts, where a picture stands for the full stop; elsewhere it is mostly an item."""
+    made = article(PROSE, OTHER.removesuffix("."), "The second boat", OTHER)
+    assert shape(replace(made, language="fa")).worst == {2: Fitness.WEAK}
+    assert shape(made).worst == {1: Fitness.WEAK, 2: Fitness.WEAK}
+
+
 def test_what_the_interviewer_says_without_asking_is_no_answer():
     blocks = [PROSE]
     for question in ("Why?", "What for?", "Who else knows of it?"):

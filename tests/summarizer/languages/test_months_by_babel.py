@@ -41,6 +41,7 @@ def test_names_that_are_written_out_are_those_of_unicode(code: str):
         ("січ", 1), ("stycznia", 1), ("styczeń", 1), ("sty", 1), ("sept", 9), ("sep", 9),
         ("okt", 10), ("mrt", 3), ("marz", 3), ("märz", 3), ("mär", 3), ("aout", 8),
         ("decembre", 12), ("set", 9),
+        ("تشرين الثاني", 11), ("دجنبر", 12), ("جويلية", 7),
     ],
 )  # fmt: skip
 def test_a_month_is_known_in_each_case_and_length(name: str, number: int):

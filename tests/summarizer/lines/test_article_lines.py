@@ -33,6 +33,12 @@ def test_a_heading_amid_prose_is_kept() -> None:
     assert judge(units).kept == [True] * 5
 
 
+def test_a_heading_low_on_a_page_is_kept_in_a_script_without_capitals() -> None:
+    prose = "صرّح المجلس بأن القارب الجديد سيبحر كل صباح من الميناء القديم إلى الجزيرة الكبيرة."
+    page = [prose, prose, "مدة الرحلة", prose, "اقرأ أيضا: جسر جديد", "شارك المقال", "تعليقات"]
+    assert judge(split_units("\n\n".join(page))).kept == [True] * 4 + [False] * 3
+
+
 def test_there_is_nothing_to_judge_in_nothing() -> None:
     assert (judge([]).kept, judge([]).title) == ([], None)
 

@@ -22,6 +22,7 @@ def features(text: str, **more: object) -> Features:
         ("Ann’s well-kept boat, no. 5", ["Ann’s", "well-kept", "boat", "no", "5"]),
         ("旧水车转", ["旧水", "车转"]), ("旧水车", ["旧水", "车"]), ("— *", []),
         ("5年前まで", ["5", "年前", "まで"]), ("e-Taxなら", ["e-Tax", "なら"]),
+        ("पहली नाव है।", ["पहली", "नाव", "है"]), ("تُحفظ", ["تُحفظ"]),
     ],
 )  # fmt: skip
 def test_words_are_counted_in_every_script(text: str, words: list[str]) -> None:

@@ -20,6 +20,9 @@ TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
         "Copyright © 水車新聞社 All rights reserved.",
         "© Sawl Mirror. No text or picture may be used; all rights reserved.",
         "Jump to Recipe", "4.8 from 112 votes", "4 / 5 from 2,310 reviews",
+        "कृषि डेस्क, नई दिल्ली", "(ये लेखक के निजी विचार हैं)", "खबरें और भी हैं...", "रेटिंग: 2.5/5",
+        "* یادداشت‌ها لزوماً بازتاب دیدگاه روزنامه نیست.", "پایان پیام/",
+        "المقالات المنشورة لا تعكس بالضرورة رأي الجريدة.",
         # calls to readers
         "Do you have a story? Email newsdesk@mirror.example or call 01632 960 200.",
         "Enjoyed this story? Support independent journalism.", "Topics: Ice skating, Councils",

@@ -75,6 +75,13 @@ def test_speech_behind_a_dash_is_no_list_item() -> None:
     ]
 
 
+def test_an_arabic_number_with_a_hyphen_begins_an_item() -> None:
+    assert units("1- ارفع القارب\n2-1 to Skerry") == [
+        ("list_item", "1- ارفع القارب"),
+        ("paragraph", "2-1 to Skerry"),
+    ]
+
+
 @pytest.mark.parametrize(("end", "joined"), [("inter-", ""), ("its -", " "), ("its", " ")])
 def test_lines_that_a_program_wrapped_are_one(end: str, joined: str) -> None:
     first = f"the new ferry of the harbour had been ordered abroad by the {end}"

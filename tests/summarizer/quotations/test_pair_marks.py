@@ -61,6 +61,10 @@ def test_apostrophes_and_inches_open_nothing(text):
     assert stretches(text) == []
 
 
+def test_a_number_opens_single_marks_in_a_script_without_apostrophes():
+    assert stretches("मंत्री बोले, ‘24 घंटे में नाव आएगी।’") == ["24 घंटे में नाव आएगी।"]
+
+
 def test_a_possessive_does_not_close_single_marks():
     assert stretches("‘The dogs’ bowls are gone,’ she said.") == ["The dogs’ bowls are gone,"]
 

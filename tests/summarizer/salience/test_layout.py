@@ -29,7 +29,15 @@ def test_each_block_knows_its_sentences_and_its_words() -> None:
 
 @pytest.mark.parametrize(
     ("text", "ended"),
-    [("It is here.", True), ("Is it here?”", True), ("these:", True), ("The boat", False)],
+    [
+        ("It is here.", True),
+        ("Is it here?”", True),
+        ("these:", True),
+        ("The boat", False),
+        ("नाव आ गई है।", True),
+        ("کشتی آ گئی ہے۔", True),
+        ("नाव", False),
+    ],
 )
 def test_a_block_ends_as_a_sentence_does_or_not(text: str, ended: bool) -> None:
     assert layout((text, P), (SENTENCES, P)).ended == [ended, True]

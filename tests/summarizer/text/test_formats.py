@@ -164,6 +164,8 @@ def test_the_times_of_a_live_blog_stay(line: str) -> None:
         ("⭐⭐⭐⭐",) * 2,
         ("🎉 🌟🌟 🎉", "🌟🌟"),
         ("👉 ✅ Fits a bag", "✅ Fits a bag"),
+        ("▫️ پل بسته شد.", "پل بسته شد."),
+        ("▪️ پل باز شد.", "پل باز شد."),
         ("❌ Safe in the dishwasher ☑",) * 2,
         ("It is 5*3 and 4*2, a snake_case_name, ~5 and ~6.",) * 2,
         ("They pay 3 * 4 or 5 * 6.",) * 2,
