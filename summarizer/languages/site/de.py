@@ -41,6 +41,13 @@ SITE = Site(
         dieser (?:brief|newsletter) (?:ist kostenlos|lebt von|wird von (?:\w{1,20} )?(?:leser
             |abonn))
         (?:schreibe einen kommentar|kommentar (?:hinterlassen|schreiben))\W{0,3}$
+        (?:fehler|tippfehler) (?:gefunden|entdeckt)\W
+        haben sie einen (?:tipp)?fehler (?:gefunden|entdeckt)
+        (?:vielen dank\W{1,3})?(?:ihr|dein) (?:kommentar|beitrag) (?:wurde|wird)\b
+        (?:sie haben |du hast )?noch \d{2,4} zeichen
+        (?:dieser (?:text|beitrag|artikel)|der (?:text|beitrag|artikel)|die (?:beiträge|texte)).{0,120}
+            \bmeinung (?:der redaktion|des (?:autors|verfassers)|der autorin)
+        (?:wir behalten uns vor|.{0,60}behalten wir uns vor).{0,60}(?:beitrag|beiträge|kommentar)
         """
     ),
     nutrients=phrases(

@@ -453,8 +453,6 @@ SITE = Site(
             readers|subscribers|others|people)
         (?:if you (?:like|liked|enjoy|enjoyed)|enjoying|enjoyed) .{1,80}(?:subscrib|sign up
             |share it|support (?:us|me|our|my|this|independent))
-        (?:topics|tags|filed under)(?=:)(?: ?[:,;|·•] ?(?!(?:and|or)\b)
-            [^\s:,;|·•.!?]{1,40}(?: [^\s:,;|·•.!?]{1,40}){0,3}){1,30}$
         never miss an? (?:post|issue|update|letter)
         this (?:post|letter|newsletter|publication) is (?:free|public|reader|made possible
             |supported)
@@ -471,6 +469,11 @@ SITE = Site(
             )\d[\d,.]{0,8} (?:votes?|reviews?|ratings?)\W{0,3}$
         leave (?:a (?:comment|reply)|your thoughts)\W{0,3}$
         you.re currently (?:a free|on the free)
+        (?:found|spotted|noticed|see) an? (?:typo|error|mistake)\b.{0,80}(?:\?|tell|let|report)
+        (?:your comment|thanks?(?: you)?[!,.] your comment) (?:was|has been|is|will be) (?:sent
+            |posted|submitted|published|received|awaiting)
+        (?:you have )?\d{2,4} characters? (?:left|remaining)
+        the (?:views|opinions) expressed (?:here|in this|by the|are (?:those|the author))
         """
     ),
     nutrients=phrases(

@@ -36,6 +36,10 @@ SITE = Site(
         recib[ae] .{1,60}(?:tu correo|su correo|bandeja de entrada|buzón)
         (?:este|esta) (?:boletín|carta) (?:es gratuit\w|se mantiene|vive)
         dejar?(?: un| tu)? comentario\W{0,3}$
+        ¿?(?:has |ha )?(?:encontrado|visto|detectado|viste|encontraste) (?:un|algún|una) err(?:or|ata)
+        (?:tu|su) comentario (?:ha sido|fue|será|se ha) | te quedan \d{2,4} caracteres
+        las opiniones (?:expresadas|vertidas) (?:en|por|aquí)
+        (?:si )?(?:quieres|deseas|quiere|desea) contactar con (?:el equipo|la redacción|nosotros)
         """
     ),
     nutrients=phrases(
@@ -53,16 +57,16 @@ SITE = Site(
         ),
         share=phrases("compartir | comparte"),
         subscribe=phrases(r"suscr[ií]\w+"),
-        ad=phrases("publicidad"),
+        ad=phrases("publicidad | anuncio"),
         comment=phrases("comentarios?"),
         credit=phrases("foto | imagen"),
-        tag=phrases("etiquetas"),
+        tag=phrases("etiquetas | archivado en"),
         legal=phrases("aviso legal"),
         byline=phrases("por | publicado"),
     ),
     summaries=phrases("en resumen | resumen | puntos clave | claves | lo esencial"),
     boilerplate=Boilerplate(
-        pictures=phrases("foto | imagen | créditos"),
+        pictures=phrases("foto | foto de portada | imagen | créditos"),
         captions=phrases(r"(?:foto|imagen) ?de archivo\b"),
         invitations=phrases(
             """

@@ -36,6 +36,10 @@ SITE = Site(
         recevez .{1,60}(?:boîte (?:mail|de réception|aux lettres)|infolettre|newsletter)
         cette (?:lettre|infolettre|newsletter) (?:est gratuite|vit grâce|vous a été)
         laisse[rz] un commentaire\W{0,3}$
+        (?:vous avez |as-tu )?(?:repéré|trouvé|remarqué|vu) une (?:erreur|faute|coquille)
+        une (?:erreur|coquille) s.est glissée | votre commentaire (?:a été|a bien|sera)
+        (?:il vous reste )?\d{2,4} caractères restants?
+        les opinions exprimées (?:dans|ici|par|sont)
         """
     ),
     nutrients=phrases(
@@ -45,7 +49,12 @@ SITE = Site(
         """
     ),
     furniture=Furniture(
-        more=phrases("lire (?:aussi|la suite|plus) | à lire | voir aussi | sur le même sujet"),
+        more=phrases(
+            """
+            lire (?:aussi|la suite|plus) | à lire | à lire aussi | à lire également | voir aussi
+            sur le même sujet
+            """
+        ),
         share=phrases("partager | imprimer"),
         subscribe=phrases("s'abonner | abonnez | inscrivez"),
         ad=phrases("publicité"),

@@ -37,6 +37,7 @@ SITE = Site(
         (?:wawancara|artikel|tulisan) ini telah disunting | cek berita dan artikel
         temukan (?:cerita|berita|artikel) [^.!?]{0,40} di sini | baca\s?: \S
         catatan: harga | penulis adalah
+        (?:menemukan|temukan|melihat) (?:kesalahan|salah ketik) | komentar anda (?:telah|akan|sedang)
         """
     ),
     nutrients=phrases("kalori | energi | karbohidrat | protein | lemak | serat | gula | garam"),

@@ -35,8 +35,11 @@ SITE = Site(
         abbonati (?:qui|ora|a) | grazie per aver letto
         ricevi .{1,60}(?:casella|posta elettronica|tua e-?mail|newsletter)
         questa (?:newsletter|lettera) (?:è gratuita|vive|è sostenuta)
-        .{0,60}(?:contiene|sono|presenti) link (?:di )?affilia\w{1,6}
+        .{0,60}(?:contiene|contenere|sono|presenti) link (?:di )?affilia\w{1,6}
         lascia un commento\W{0,3}$
+        (?:hai |avete )?(?:trovato|notato|visto) un (?:errore|refuso) | segnala un errore
+        il tuo commento (?:è stato|sarà|verrà) | \d{2,4} caratteri (?:rimasti|rimanenti)
+        le opinioni espresse (?:in|dall|qui|sono)
         """
     ),
     nutrients=phrases(

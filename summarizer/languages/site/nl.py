@@ -35,6 +35,9 @@ SITE = Site(
         .{0,60}\bbevat(?:ten)? affiliate-?\s?links?\b
         (?:laat een reactie achter|plaats (?:een )?reactie)\W{0,3}$
         niets uit deze (?:uitgave|site)
+        (?:heb je een |zie je een )?(?:fout|foutje|tikfout|taalfout) (?:gezien|gevonden|ontdekt)
+        (?:je|uw) reactie (?:is|wordt) (?:geplaatst|verzonden|verstuurd|beoordeeld)
+        (?:nog )?\d{2,4} tekens over
         """
     ),
     nutrients=phrases(

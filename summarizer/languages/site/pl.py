@@ -35,6 +35,9 @@ SITE = Site(
         otrzymuj .{1,60}(?:skrzynk\w|e-?mail\w{0,3}) | ten newsletter (?:jest bezpłatny|utrzymuje)
         .{0,60}zawiera(?:ją)? linki (?:afiliacyjne|partnerskie)
         (?:zostaw|dodaj) komentarz\W{0,3}$
+        (?:zauważyłeś|znalazłeś|widzisz|zauważyłaś) (?:błąd|literówkę) | zgłoś błąd
+        (?:twój|państwa) komentarz (?:został|zostanie|czeka) | pozostało \d{2,4} znaków
+        (?:kopiowanie|przedruk|rozpowszechnianie) .{0,60}(?:zabronion|wymaga|bez zgody)
         """
     ),
     nutrients=phrases(

@@ -37,6 +37,9 @@ SITE = Site(
         receba .{1,60}(?:seu e-?mail|teu e-?mail|caixa de entrada|newsletter)
         esta (?:newsletter|carta) (?:é gratuita|vive|é mantida)
         deixe? (?:um|seu|o seu) comentário\W{0,3}$
+        (?:você )?(?:encontrou|viu|achou|notou) (?:um|algum) erro
+        o? ?seu comentário (?:foi|será) | \d{2,4} caracteres restantes
+        as opiniões (?:expressas|emitidas) (?:n[eoa]|por|são)
         """
     ),
     nutrients=phrases(

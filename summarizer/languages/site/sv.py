@@ -36,6 +36,9 @@ SITE = Site(
         det här (?:nyhetsbrevet|brevet) (?:är gratis|lever)
         .{0,60}innehåller (?:annons|affiliate)-?länkar
         lämna en kommentar\W{0,3}$
+        (?:har du )?(?:hittat|sett|upptäckt) (?:ett )?(?:fel|skrivfel|stavfel)\b.{0,40}\?
+        din kommentar (?:har|är|kommer) | \d{2,4} tecken kvar
+        åsikterna (?:i|som) .{0,60}(?:skribent|författar)
         """
     ),
     nutrients=phrases(
