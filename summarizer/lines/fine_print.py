@@ -92,7 +92,7 @@ def _is_fine_print(text: str) -> bool:
 
 
 def _is_between(text: str, kind: BlockKind) -> bool:
-    """Tell whether a line between paragraphs leads away from the article, or says what is shown."""
+    """Tell whether a line leads away from the article, or says what is shown."""
     if kind in _UNLABELLED:
         return False
     if _ADVERT.fullmatch(text) or _TAGGED.fullmatch(text):

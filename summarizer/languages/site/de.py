@@ -45,7 +45,7 @@ SITE = Site(
         haben sie einen (?:tipp)?fehler (?:gefunden|entdeckt)
         (?:vielen dank\W{1,3})?(?:ihr|dein) (?:kommentar|beitrag) (?:wurde|wird)\b
         (?:sie haben |du hast )?noch \d{2,4} zeichen
-        (?:dieser (?:text|beitrag|artikel)|der (?:text|beitrag|artikel)|die (?:beiträge|texte)).{0,120}
+        (?:dieser? (?:text|beitrag|artikel)|die (?:beiträge|texte)).{0,120}
             \bmeinung (?:der redaktion|des (?:autors|verfassers)|der autorin)
         (?:wir behalten uns vor|.{0,60}behalten wir uns vor).{0,60}(?:beitrag|beiträge|kommentar)
         """
@@ -186,7 +186,7 @@ SITE = Site(
             """
         ),
         contents=phrases("inhalt | inhaltsverzeichnis | in diesem artikel"),
-        origins=phrases("aus wikipedia.{0,40}"),
+        origins=phrases("aus wikipedia.{0,40} | zur (?:navigation|suche) springen.{0,40}"),
     ),
     forums=Forums(
         signed=phrases("gefragt | geantwortet | beantwortet | geschrieben"),

@@ -344,7 +344,9 @@ _NOTICES = Notices(
         page (?:isn.t|is not|may not be) (?:working|available|here)
         (?:connection|request) timed out | web server (?:is down|is returning an)
         origin (?:is unreachable|dns error) | ssl handshake failed | invalid ssl certificate
-        being rate limited
+        being rate limited | unavailable (?:due to|for) legal reasons
+        access (?:this|our) (?:web)?site from (?:a country|the (?:eu|eea|european))
+        access cannot be granted
         """
     ),
     remedies=phrases(
@@ -525,7 +527,7 @@ SITE = Site(
             """
         ),
         contents=phrases("contents | table of contents | in this article | on this page"),
-        origins=phrases("from wikipedia.{0,40}"),
+        origins=phrases("from wikipedia.{0,40} | jump to (?:navigation|search|content).{0,40}"),
     ),
     forums=Forums(
         signed=phrases("asked | answered | replied | posted | commented"),

@@ -168,7 +168,9 @@ SITE = Site(
         notes=phrases("note"),
         references=phrases("références | notes et références | notes | sources"),
         contents=phrases("sommaire | table des matières"),
-        origins=phrases("un article de wikipédia.{0,40}"),
+        origins=phrases(
+            "un article de wikipédia.{0,40} | aller à (?:la navigation|la recherche).{0,40}"
+        ),
     ),
     forums=Forums(
         signed=phrases("demandé | répondu | publié"),

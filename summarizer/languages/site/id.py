@@ -38,6 +38,8 @@ SITE = Site(
         temukan (?:cerita|berita|artikel) [^.!?]{0,40} di sini | baca\s?: \S
         catatan: harga | penulis adalah
         (?:menemukan|temukan|melihat) (?:kesalahan|salah ketik) | komentar anda (?:telah|akan|sedang)
+        (?:menemukan|temukan|melihat) (?:kesalahan|salah ketik)
+        komentar anda (?:telah|akan|sedang)
         """
     ),
     nutrients=phrases("kalori | energi | karbohidrat | protein | lemak | serat | gula | garam"),

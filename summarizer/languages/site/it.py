@@ -144,7 +144,7 @@ SITE = Site(
         notes=phrases("nota | n"),
         references=phrases("note | riferimenti | fonti"),
         contents=phrases("indice | sommario"),
-        origins=phrases("da wikipedia.{0,40}"),
+        origins=phrases("da wikipedia.{0,40} | vai a(?:lla)? (?:navigazione|ricerca).{0,40}"),
     ),
     forums=Forums(
         signed=phrases("chiesto | risposto | pubblicato"),

@@ -132,7 +132,7 @@ SITE = Site(
             """
         ),
         contents=phrases("inhoud | inhoudsopgave"),
-        origins=phrases("uit wikipedia.{0,40}"),
+        origins=phrases("uit wikipedia.{0,40} | naar (?:navigatie|zoeken) springen.{0,40}"),
     ),
     forums=Forums(
         signed=phrases("gevraagd | geantwoord | geplaatst"),

@@ -132,7 +132,7 @@ SITE = Site(
         notes=phrases("uwaga"),
         references=phrases("przypisy | uwagi | bibliografia"),
         contents=phrases("spis treści"),
-        origins=phrases("z wikipedii.{0,40}"),
+        origins=phrases("z wikipedii.{0,40} | przejdź do (?:nawigacji|wyszukiwania).{0,40}"),
     ),
     forums=Forums(
         signed=phrases(r"zapytał\w? | odpowiedział\w? | napisał\w?"),

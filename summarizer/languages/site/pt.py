@@ -133,7 +133,9 @@ SITE = Site(
         notes=phrases("nota"),
         references=phrases("referências | notas | notas e referências"),
         contents=phrases("índice | sumário | conteúdo"),
-        origins=phrases("origem: wikipédia.{0,40}"),
+        origins=phrases(
+            "origem: wikipédia.{0,40} | saltar para (?:a navegação|o conteúdo).{0,40}"
+        ),
     ),
     forums=Forums(
         signed=phrases("perguntad[oa] | respondid[oa] | publicad[oa]"),

@@ -131,7 +131,7 @@ SITE = Site(
         notes=phrases(r"anm\.?"),
         references=phrases("referenser | noter | källor"),
         contents=phrases("innehåll | innehållsförteckning"),
-        origins=phrases("från wikipedia.{0,40}"),
+        origins=phrases("från wikipedia.{0,40} | hoppa till (?:navigering|sök).{0,40}"),
     ),
     forums=Forums(
         signed=phrases("frågade | svarade | skrev"),
