@@ -13,6 +13,7 @@ from summarizer.languages.letters import (
     CAPITALS,
     LOWER,
     MARKS,
+    UNSPACED,
     western_digits,
     with_dots,
     without_accents,
@@ -62,6 +63,11 @@ _BY = re.compile(
 _BEFORE_BYLINE = re.compile(
     rf"\s?[|｜·•]\s?|\s(?=(?:{any_of(lambda site: site.bylines.labels)})：)"
 )
+#: What parts a byline from what stands beside it on its line. In Chinese it may be a space before
+#: a label with a colon: "2012年6月5日 来源：河湾日报 作者：李文静", or an opening bracket.
+_BEFORE_BYLINE = re.compile(rf"\s?[|｜·•]\s?|\s(?=[{UNSPACED}]{{2,4}}[：:])|\s?(?=【)")
+#: The most words of a part of such a line.
+_PART_WORDS = 5
 #: A word of a name: Æ, O'Neil, J.R.R., McCall. A name has one to five of these, with up to two
 #: particles before each but the first.
 _NAMED = rf"[^\W\d_{LOWER}][\w{MARKS}.’'-]*"
@@ -226,8 +232,20 @@ def _zone(name: str | None) -> timezone:
 
 
 def is_date_line(line: str) -> bool:
-    """Return whether `line` is a date and little else: "Published 3 May 2021, 10:12"."""
+    """Return whether `line` is a date and little else: "Published 3 May 2021, 10:12".
+
+    A part of it may be that, between short parts: "3 May 2021 • Ann Avery • 2 min read".
+    """
     line = western_digits(line) if len(line) <= 160 else ""
+    if _search_date(line) is None:
+        return False
+    parts = [part for part in _BEFORE_BYLINE.split(line) if part.strip()]
+    if len(parts) > 2 and all(part.count(" ") < _PART_WORDS + 2 for part in parts):
+        return any(map(_is_date, parts))
+    return _is_date(line)
+
+
+def _is_date(line: str) -> bool:
     if _search_date(line) is None:
         return False
     rest = _TIME.sub(" ", _date().sub(" ", line))
@@ -252,6 +270,17 @@ def read_byline(line: str, *, sure: bool = False) -> tuple[str, ...]:
             names = split_names(match["names"])
             if dated or not (sure or at) or _is_sure(match, names):
                 return names
+    return _named_beside_date(line) if dated else ()
+
+
+def _named_beside_date(line: str) -> tuple[str, ...]:
+    """Return the name beside the date on a line: "Ann Avery · 3 May 2021 · 5 min read"."""
+    bare = _TIME.sub(" ", _date().sub(" | ", western_digits(line)))
+    for part in _BEFORE_BYLINE.split(bare):
+        name = tidy_name(" ".join(_beside_date().sub(" ", part).split()).strip(" .,:*_()—–-"))
+        known = 0 < name.count(" ") < _PART_WORDS and name.split()[0].lower() in given_names()
+        if known and _NAME.fullmatch(name) and not _NOT_NAMES.search(name):
+            return (name,)
     return ()
 
 

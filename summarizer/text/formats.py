@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from html import unescape
 
 from summarizer.html_tags import TAG
 from summarizer.languages.letters import UNSPACED
@@ -26,7 +27,18 @@ _FEWEST_CAPTIONS = 3
 _CAPTION_SIGN = re.compile(
     r"<[\d:.]{5,15}>|<(?:v|lang)(?:\.[\w.-]{1,60})?\s[^<>\n]{1,100}>|<[cv]>"
     r"|<(?:[bciu]|ruby|rt)\.[\w.-]{1,60}>|\{\\[^{}\n]{1,50}\}|[♪♫]|(?<!\S)#(?!\S)|\[[^\[\]\n]{1,60}\]"
+    # a tag of SubRip or WebVTT; a program's List<Object> is none
+    r"|</?(?:[biucv]|em|strong|font|span|ruby|rt|lang|br)(?:\s[^<>\n]{1,100})?/?>",
+    re.IGNORECASE,
 )
+#: Who made the captions, which nobody says: "Subtitles by Ann Avery".
+_MADE_BY = re.compile(
+    rf"(?:{any_of(lambda site: site.files.captions)})(?: \w{{1,12}})?"
+    rf"(?:\s?[:：]| (?:{any_of(lambda site: site.bylines.by)})\b).{{1,80}}",
+    re.IGNORECASE,
+)
+#: A speaker in capitals at the beginning of a caption: "HOST: Good evening."
+_HOST = re.compile(r"[^\W\d_a-z][^\Wa-z]{1,20}(?: [^\Wa-z]{1,20}){0,2}: ")
 #: A caption that tells a sound, for those who do not hear it: "(wind howling)".
 _SOUND = re.compile(r"(?:- ?)?[(（][^()（）\n]{1,60}[)）]")
 #: The number of a caption, which stands right before its time.
@@ -34,7 +46,8 @@ _COUNT = re.compile(r"\d{1,6}")
 #: Lines of WebVTT that nobody says.
 _NO_CAPTION = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)\b.{0,300}|(?:Kind|Language): .{1,60}")
 _BETWEEN_UNSPACED = re.compile(f"(?<=[{UNSPACED}、。！？」』]) (?=[{UNSPACED}「『])")
-_SPOKEN = re.compile(r"\A[-–—] ?")
+#: The mark of another speaker, in a caption.
+_SPOKEN = re.compile(r"\A[-–—] ?|(?<!\S)>{2,3}(?: |$)")
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)]*$")
 #: About how many characters of captions make a paragraph.
 _PARAGRAPH = 400
@@ -144,9 +157,12 @@ def _join_captions(lines: list[str]) -> str:
             continue
         if web and _NO_CAPTION.fullmatch(line):
             continue
-        said = _SPOKEN.sub("", _CAPTION_SIGN.sub("", TAG.sub("", line)).strip(), count=1).strip()
-        if not said or said == last or _SOUND.fullmatch(said):
+        said = _SPOKEN.sub("", _CAPTION_SIGN.sub("", unescape(line)).strip()).strip()
+        if not said or said == last or _SOUND.fullmatch(said) or _MADE_BY.fullmatch(said):
             continue
+        if words and _ENDED.search(words[-1]) and _HOST.match(said):
+            paragraphs.append(_joined(words))
+            words, size = [], 0
         last = said
         words.append(said)
         size += len(said)

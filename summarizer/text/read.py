@@ -193,6 +193,7 @@ def _read_line(line: str, head: _Head) -> bool:
     """Store the authors and the date of `line`; return whether it is a byline or a date line."""
     if is_date_line(line):
         head.published = head.published or read_date(line)
+        head.authors = head.authors or read_byline(line)
         return True
     names = () if _SENTENCE_END.search(line) else read_byline(line)
     if names:

@@ -268,6 +268,8 @@ class Files:
     #: Before the number of a page, and between it and the number of pages.
     pages: tuple[str, ...] = ()
     of_pages: tuple[str, ...] = ()
+    #: What captions of a film are called where it is said who made them: "subtitles".
+    captions: tuple[str, ...] = ()
     #: Before the number of a figure or a table.
     figures: tuple[str, ...] = ()
 

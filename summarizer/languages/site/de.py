@@ -246,6 +246,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("untertitel(?:ung)?"),
         documents=phrases("dokument"),
         untitled=phrases("unbenannt.*"),
         nobody=phrases("autor"),

@@ -576,6 +576,12 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases(
+            """
+            (?:sub)?titles? | subtitled | subtitling
+            (?:closed )?caption(?:s|ed|ing)? | transcri(?:pt|bed|ption) | subs
+            """
+        ),
         documents=phrases("document | presentation | slide | page"),
         untitled=phrases("untitled.* | unknown | no title | title"),
         nobody=phrases(

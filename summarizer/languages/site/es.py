@@ -205,6 +205,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("subt[íi]tul(?:os|ado)"),
         documents=phrases("documento"),
         untitled=phrases("sin título.*"),
         nobody=phrases("autor"),

@@ -223,6 +223,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("sous-titr(?:es|age)"),
         untitled=phrases("sans (?:nom|titre).*"),
         nobody=phrases("auteur"),
         pages=phrases("p(?:age)?"),

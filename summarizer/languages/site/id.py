@@ -228,6 +228,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("(?:teks|subtitel|takarir)"),
         documents=phrases("dokumen"),
         untitled=phrases("tanpa judul.*"),
         nobody=phrases("tidak diketahui"),

@@ -195,6 +195,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("sottotitoli"),
         documents=phrases("documento"),
         untitled=phrases("senza titolo.*"),
         pages=phrases("pag(?:ina)?"),

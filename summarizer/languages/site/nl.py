@@ -183,6 +183,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("ondertitel(?:s|ing|d)"),
         pages=phrases("pagina"),
         figures=phrases("foto"),
     ),

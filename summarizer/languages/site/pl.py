@@ -186,6 +186,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("napisy | tłumaczenie napisów"),
         documents=phrases("dokument"),
         nobody=phrases("autor"),
         figures=phrases("figura | tabela"),

@@ -188,6 +188,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("legend(?:as|ado|agem)"),
         documents=phrases("documento"),
         nobody=phrases("autor"),
         pages=phrases("p[aá]g(?:ina)?"),

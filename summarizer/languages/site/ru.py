@@ -210,6 +210,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("субтитры"),
         documents=phrases("документ"),
         untitled=phrases("без названия.*"),
         pages=phrases("стр(?:аница)?"),

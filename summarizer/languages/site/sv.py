@@ -187,6 +187,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("undertext(?:er|ning)"),
         documents=phrases("dokument"),
         figures=phrases("bild | foto"),
     ),

@@ -222,6 +222,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("alt ?yazı(?:lar)?"),
         documents=phrases("belge"),
         untitled=phrases("adsız.*"),
         nobody=phrases("bilinmeyen"),

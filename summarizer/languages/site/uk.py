@@ -178,6 +178,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("субтитри"),
         documents=phrases("документ"),
         pages=phrases("с(?:торінка)?"),
         of_pages=phrases("з"),

@@ -183,6 +183,7 @@ SITE = Site(
         prefixes=phrases("回复 | 转发 | 答复"),
     ),
     files=Files(
+        captions=phrases("字幕(?:组|組|制作|製作)?"),
         documents=phrases("文档"),
         untitled=phrases("无标题.* | 未命名.*"),
         nobody=phrases("未知"),
