@@ -117,6 +117,8 @@ class Bylines:
     beside_dates: tuple[str, ...] = ()
     #: Before the day on which a paper reached its publisher: "received".
     earlier: tuple[str, ...] = ()
+    #: Before the day on which a text was changed: "amended", "last updated".
+    later: tuple[str, ...] = ()
     #: What follows the number of a day, or of a year before it, without a space: "st", "nd".
     ordinals: tuple[str, ...] = ()
     #: Between the day, the month and the year: "of".

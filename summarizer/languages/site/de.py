@@ -106,6 +106,7 @@ SITE = Site(
     statuses=phrases("nicht gelistet | entwurf | privat | archiv"),
     bylines=Bylines(
         earlier=phrases("eingegangen | angenommen | eingereicht"),
+        later=phrases("geändert | zuletzt (?:geändert|aktualisiert|bearbeitet)"),
         by=phrases("von | autor"),
         declared=phrases("von"),
         joins=phrases("und"),

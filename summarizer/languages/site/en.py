@@ -217,6 +217,7 @@ _BOILERPLATE = Boilerplate(
 
 _BYLINES = Bylines(
     earlier=phrases("received | accepted | submitted | revised"),
+    later=phrases("changed | amended | last (?:amended|changed|edited|modified|revised|updated)"),
     by=phrases("by | author"),
     declared=phrases("by"),
     written=phrases(

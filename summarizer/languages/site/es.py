@@ -90,6 +90,7 @@ SITE = Site(
     statuses=phrases("no listado | borrador | privado"),
     bylines=Bylines(
         earlier=phrases("recibido | aceptado | enviado"),
+        later=phrases("modificado | última (?:modificación|actualización)"),
         by=phrases("por | autor"),
         declared=phrases("por"),
         joins=phrases("y"),

@@ -98,6 +98,7 @@ SITE = Site(
     statuses=phrases("non répertoriée? | brouillon | privé"),
     bylines=Bylines(
         earlier=phrases("reçu | accepté | soumis | révisé"),
+        later=phrases("modifié | dernière (?:modification|mise à jour) | mis à jour"),
         by=phrases("par | écrit par"),
         declared=phrases("par"),
         joins=phrases("et"),

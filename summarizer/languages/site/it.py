@@ -81,6 +81,7 @@ SITE = Site(
     statuses=phrases("non in elenco | bozza | privato"),
     bylines=Bylines(
         earlier=phrases("ricevuto | accettato"),
+        later=phrases("modificato | ultim[ao] (?:modifica|aggiornamento)"),
         by=phrases("di"),
         declared=phrases("di"),
         particles=phrases("da | del"),

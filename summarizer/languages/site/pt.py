@@ -81,6 +81,7 @@ SITE = Site(
     statuses=phrases("não listado | rascunho"),
     bylines=Bylines(
         earlier=phrases("recebido | aceito | aceite"),
+        later=phrases("modificado | alterado | última (?:modificação|atualização)"),
         by=phrases("por | autor"),
         declared=phrases("por"),
         particles=phrases("de | da | dos"),
