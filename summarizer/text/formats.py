@@ -49,6 +49,8 @@ _BETWEEN_UNSPACED = re.compile(f"(?<=[{UNSPACED}、。！？」』]) (?=[{UNSPAC
 #: The mark of another speaker, in a caption.
 _SPOKEN = re.compile(r"\A[-–—] ?|(?<!\S)>{2,3}(?: |$)")
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)]*$")
+#: The most words by which a live caption grows at a time.
+_MOST_GROWN = 2
 #: About how many characters of captions make a paragraph.
 _PARAGRAPH = 400
 
@@ -99,6 +101,9 @@ _INTRODUCTION = re.compile(
 )
 #: The fewest words above a quoted letter that are an answer; fewer only pass the letter on.
 _ANSWER_WORDS = 4
+#: The number of a paragraph on a line of its own, and the fewest of these.
+_LONE_NUMBER = re.compile(r"\d{1,3}\.")
+_FEWEST_NUMBERS = 2
 #: *bold*, _italics_ and ~struck~ as messengers write them.
 _MARKUP = {
     sign: re.compile(
@@ -125,8 +130,15 @@ def without_form(text: str) -> str:
     if sum(_TIMING.fullmatch(line) is not None for line in lines) >= _FEWEST_CAPTIONS:
         return _join_captions(lines)
     lines = _said_by_posters(_without_senders(_without_answered(lines)))
-    lines = without_ruling(_without_turns(lines))
+    lines = without_ruling(_without_turns(_without_lone_numbers(lines)))
     return "\n".join(_without_markup(line) for line in lines)
+
+
+def _without_lone_numbers(lines: list[str]) -> list[str]:
+    """Return the lines without numbers of paragraphs that stand alone, as PDFs give them."""
+    lone = [n for n, line in enumerate(lines) if _LONE_NUMBER.fullmatch(line)]
+    gone = set(lone) if len(lone) >= _FEWEST_NUMBERS else set()
+    return [line for n, line in enumerate(lines) if n not in gone]
 
 
 def _without_script(lines: list[str]) -> list[str]:
@@ -146,10 +158,13 @@ def _without_script(lines: list[str]) -> list[str]:
 
 
 def _join_captions(lines: list[str]) -> str:
-    """Return the words of captions in paragraphs; a line shown twice in a row is kept once."""
+    """Return the words of captions in paragraphs.
+
+    A line that is shown again is kept once, and one that grows word by word as it is at last.
+    """
     paragraphs: list[str] = []
     words: list[str] = []
-    size, last = 0, ""
+    size = 0
     web = any(line.startswith("WEBVTT") for line in lines)
     for at, line in enumerate(lines):
         counts = _COUNT.fullmatch(line) and _TIMING.fullmatch(_next(lines, at))
@@ -158,18 +173,25 @@ def _join_captions(lines: list[str]) -> str:
         if web and _NO_CAPTION.fullmatch(line):
             continue
         said = _SPOKEN.sub("", _CAPTION_SIGN.sub("", unescape(line)).strip()).strip()
-        if not said or said == last or _SOUND.fullmatch(said) or _MADE_BY.fullmatch(said):
+        if not said or said in words[-2:] or _SOUND.fullmatch(said) or _MADE_BY.fullmatch(said):
+            continue
+        if words and _grows(words[-1], said):
+            words[-1] = said
             continue
         if words and _ENDED.search(words[-1]) and _HOST.match(said):
             paragraphs.append(_joined(words))
             words, size = [], 0
-        last = said
         words.append(said)
         size += len(said)
         if size >= _PARAGRAPH and _ENDED.search(said):
             paragraphs.append(_joined(words))
             words, size = [], 0
     return "\n\n".join([*paragraphs, _joined(words)]).strip()
+
+
+def _grows(before: str, said: str) -> bool:
+    """Tell whether a caption shows the one before once more, with a word or two behind it."""
+    return said.startswith(f"{before} ") and said.count(" ") - before.count(" ") <= _MOST_GROWN
 
 
 def _joined(words: list[str]) -> str:

@@ -47,6 +47,8 @@ _ODD = re.compile(
     r"[/@<>{}\d]|https?:|\.(?:com|org|net)\b|^(?:undefined|null|none|unknown|sponsored)$",
     re.IGNORECASE,
 )
+#: What follows a name: "for Skerry Times".
+_BEHIND = re.compile(rf"\s(?={any_of(lambda site: site.bylines.after_names)})")
 _BY = re.compile(rf"^(?:{any_of(lambda site: site.bylines.declared)})\b[\s:]*", re.IGNORECASE)
 
 
@@ -96,7 +98,9 @@ def _declared(text: str, site_name: str) -> list[str]:
     """Return the names in `text`, a declaration of authors: a staff or a desk may be one too."""
     names = []
     for part in _AND.split(_BY.sub("", tidy(text))):
-        name = tidy_name(_alone(part.strip(" .,:*_()|-"), site_name))
+        before = _BEHIND.split(part, maxsplit=1)[0]
+        said = before if " " in before.strip() else part
+        name = tidy_name(_alone(said.strip(" .,:*_()|-"), site_name))
         if name.isupper() and " " in name:
             name = name.title()
         if 1 < len(name) <= 60 and not _ODD.search(name) and wording(name) != wording(site_name):

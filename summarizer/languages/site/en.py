@@ -62,7 +62,7 @@ _FURNITURE = Furniture(
     ad=phrases(
         r"""
         advertis\w+ | ad feedback | story continues | article continues
-        continue (?:below|after) | scroll (?:to|down)
+        continue (?:below|after|reading below) | scroll (?:to|down)
         """
     ),
     comment=phrases(
@@ -234,7 +234,7 @@ _BYLINES = Bylines(
     ),
     after_names=phrases(
         r"""
-        \bon\s+(?=\w+\s\d) | \bfor\s+(?=[A-Z]) | \bin\s+(?=[A-Z]) | \bat\s+(?=\d)
+        \bon\s+(?=\w+\s\d) | \b[Ff]or\s+(?=[A-Z]) | \bin\s+(?=[A-Z]) | \bat\s+(?=\d)
         \b(?i:updated|published|posted)\b
         """
     ),

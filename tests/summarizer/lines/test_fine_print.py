@@ -94,7 +94,8 @@ TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
         "Få veckans bästa varje fredag direkt i din inkorg.",
         "Підпишіться на нашу розсилку про водорості.",
         # between paragraphs: advertisements, links to other articles, credits, subjects
-        "ADVERTISEMENT", "Story continues below", "- Anzeige -", "PUBLICIDAD", "Реклама",
+        "ADVERTISEMENT", "Story continues below",
+        "Advertisement - Continue Reading Below", "- Anzeige -", "PUBLICIDAD", "Реклама",
         "READ MORE: The ten worst mills of the year", "Lesen Sie auch: Fünf Mühlen am Fluss",
         "À lire aussi : Les moulins en dix photos", "Читайте также: В Сауле подешевели лодки",
         "Baca juga: Kincir tua berputar lagi", "相关阅读：旧磨坊重新转动",
