@@ -68,6 +68,11 @@ _BEFORE_BYLINE = re.compile(
 _BEFORE_BYLINE = re.compile(rf"\s?[|｜·•]\s?|\s(?=[{UNSPACED}]{{2,4}}[：:])|\s?(?=【)")
 #: The most words of a part of such a line.
 _PART_WORDS = 5
+#: The reporter in brackets with which a Chinese report begins.
+_REPORTER = re.compile(
+    rf"[^。！？「“]{{0,25}}?[【（(\[](?:{any_of(lambda site: site.bylines.reporters)})[：: ]?"
+    rf"(?P<name>[{UNSPACED}]{{2,4}})(?:[/／ ][^】）)\]]{{1,20}})?[】）)\]]"
+)
 #: A word of a name: Æ, O'Neil, J.R.R., McCall. A name has one to five of these, with up to two
 #: particles before each but the first.
 _NAMED = rf"[^\W\d_{LOWER}][\w{MARKS}.’'-]*"
@@ -271,6 +276,12 @@ def read_byline(line: str, *, sure: bool = False) -> tuple[str, ...]:
             if dated or not (sure or at) or _is_sure(match, names):
                 return names
     return _named_beside_date(line) if dated else ()
+
+
+def read_reporter(text: str) -> tuple[str, ...]:
+    """Return the name of the reporter with which a report begins: 【記者林佳穎／花港報導】."""
+    match = _REPORTER.match(text)
+    return (match["name"],) if match else ()
 
 
 def _named_beside_date(line: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from html import unescape
 
 from summarizer.html_tags import TAG
@@ -49,6 +49,8 @@ _BETWEEN_UNSPACED = re.compile(f"(?<=[{UNSPACED}、。！？」』]) (?=[{UNSPAC
 #: The mark of another speaker, in a caption.
 _SPOKEN = re.compile(r"\A[-–—] ?|(?<!\S)>{2,3}(?: |$)")
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)]*$")
+#: The lines of a caption, which may all be shown again in the next one.
+_SHOWN_LINES = 2
 #: The most words by which a live caption grows at a time.
 _MOST_GROWN = 2
 #: About how many characters of captions make a paragraph.
@@ -164,6 +166,7 @@ def _join_captions(lines: list[str]) -> str:
     """
     paragraphs: list[str] = []
     words: list[str] = []
+    shown: deque[str] = deque(maxlen=_SHOWN_LINES)
     size = 0
     web = any(line.startswith("WEBVTT") for line in lines)
     for at, line in enumerate(lines):
@@ -173,8 +176,9 @@ def _join_captions(lines: list[str]) -> str:
         if web and _NO_CAPTION.fullmatch(line):
             continue
         said = _SPOKEN.sub("", _CAPTION_SIGN.sub("", unescape(line)).strip()).strip()
-        if not said or said in words[-2:] or _SOUND.fullmatch(said) or _MADE_BY.fullmatch(said):
+        if not said or said in shown or _SOUND.fullmatch(said) or _MADE_BY.fullmatch(said):
             continue
+        shown.append(said)
         if words and _grows(words[-1], said):
             words[-1] = said
             continue

@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summarizer.bylines import Place, is_date_line, read_byline, read_date, read_source_line
+from summarizer.bylines import (
+    Place,
+    is_date_line,
+    read_byline,
+    read_date,
+    read_reporter,
+    read_source_line,
+)
 from summarizer.clean import clean, wording
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
@@ -159,6 +166,8 @@ def _read_head(units: Sequence[Unit], judged: Judged) -> _Head:
         # Below the first prose, a date may be a live blog's heading and a name an interview's.
         if _read_place(unit.text, head) or (_read_line(unit.text, head) and index <= above):
             head.dropped.add(index)
+    if not head.authors and units:
+        head.authors = read_reporter(units[above].text)
     if head.published is None and units and (dateline := _DATELINE.match(units[above].text)):
         head.published = read_date(dateline[1])
     if judged.title is not None:

@@ -11,6 +11,7 @@ from summarizer.bylines import (
     is_date_line,
     read_byline,
     read_date,
+    read_reporter,
     read_source_line,
     split_names,
     tidy_name,
@@ -231,6 +232,19 @@ def test_a_known_given_name_beside_a_date_needs_no_word_for_by(line: str, name: 
 @pytest.mark.parametrize("line", ["San Juan, 3 May 2024", "Jersey City | 3 May 2024 | Sport"])
 def test_a_place_beside_a_date_is_nobody(line: str) -> None:
     assert read_byline(line) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("【記者林佳穎／花港報導】花港市政府宣布。", ("林佳穎",)),
+        ("河湾新闻网6月5日电（记者李文静）清晨五点半。", ("李文静",)),
+        ("清晨五点半，船工赵德水说：“桥好。”（记者李文静）", ()),
+        ("市府（記者會將於下午舉行的消息）宣布。", ()),
+    ],
+)
+def test_a_report_in_chinese_begins_with_its_reporter(text: str, name: tuple[str, ...]) -> None:
+    assert read_reporter(text) == name
 
 
 def test_a_date_between_short_parts_makes_a_date_line() -> None:

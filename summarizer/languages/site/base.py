@@ -103,6 +103,8 @@ class Bylines:
     declared: tuple[str, ...] = ()
     #: The whole label in a page's metadata whose value is the author's name: "written by".
     labels: tuple[str, ...] = ()
+    #: Before the name of the reporter in brackets with which a report begins: 【記者林佳穎／…】.
+    reporters: tuple[str, ...] = ()
     #: Between the last two names of a list, in its own case: "and".
     joins: tuple[str, ...] = ()
     #: Words between the parts of a name, in their own case: "de la", "van".

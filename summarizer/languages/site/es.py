@@ -76,7 +76,8 @@ SITE = Site(
         ),
         corrections=phrases(
             """
-            este artículo (?:ha sido|fue|se) | una versión (?:anterior|previa) | fe de erratas
+            este artículo (?:ha sido|fue|se) | una versión (?:anterior|previa)
+            fe de err(?:atas|ores)
             corrección: | nota de(?:l editor| la redacción)
             """
         ),

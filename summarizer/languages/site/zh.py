@@ -105,6 +105,7 @@ SITE = Site(
             """
         ),
         labels=phrases("作者 | 记者 | 撰文"),
+        reporters=phrases("(?:本报|本報)?(?:记者|記者)"),
         not_names=phrases("编辑部 | 本报记者 | 综合报道"),
         after_names=phrases(
             r"""
