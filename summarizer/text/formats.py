@@ -22,13 +22,28 @@ _DIALOGUE = re.compile(
 )
 _ASS_BREAK = re.compile(r"\\[Nnh]")
 _FEWEST_CAPTIONS = 3
+#: The tags of SubRip and WebVTT; a program's List<Object> is none.
+_CAPTION_TAGS = (
+    "b",
+    "i",
+    "u",
+    "c",
+    "v",
+    "em",
+    "strong",
+    "font",
+    "span",
+    "ruby",
+    "rt",
+    "lang",
+    "br",
+)
 #: What is no word in a caption, beside tags of HTML: when a word is said, WebVTT's tags, styles,
 #: notes, sounds.
 _CAPTION_SIGN = re.compile(
     r"<[\d:.]{5,15}>|<(?:v|lang)(?:\.[\w.-]{1,60})?\s[^<>\n]{1,100}>|<[cv]>"
     r"|<(?:[bciu]|ruby|rt)\.[\w.-]{1,60}>|\{\\[^{}\n]{1,50}\}|[♪♫]|(?<!\S)#(?!\S)|\[[^\[\]\n]{1,60}\]"
-    # a tag of SubRip or WebVTT; a program's List<Object> is none
-    r"|</?(?:[biucv]|em|strong|font|span|ruby|rt|lang|br)(?:\s[^<>\n]{1,100})?/?>",
+    rf"|</?(?:{'|'.join(_CAPTION_TAGS)})(?:\s[^<>\n]{{1,100}})?/?>",
     re.IGNORECASE,
 )
 #: Who made the captions, which nobody says: "Subtitles by Ann Avery".
