@@ -20,7 +20,7 @@ _END = re.compile(
     r"(?P<close>(?:[\"”’»)\]]|[“‘]{1,2}(?=\s|$))*)(?P<gap>\s*)"
 )
 #: The characters that these marks have: most texts have none, and are spared what is below.
-_OF_MARKS = re.compile("[؟።፧፨\u17d4\u0f0e۔။‼⁉፡։।:]")
+_OF_MARKS = re.compile("[؟።፧፨\u17d4\u0f0e۔။၊\u17d5‼⁉፡։।:]")
 #: Burmese, Ethiopic, Khmer and Tibetan characters: these scripts set no space after the mark.
 _UNSPACED = re.compile(r"[\u1000-\u109f\u1200-\u137f\u1780-\u17ff\u0f00-\u0fff]")
 
