@@ -59,10 +59,6 @@ _BY = re.compile(
     r"(?P<names>\S.{1,150})",
     re.IGNORECASE,
 )
-#: What parts a byline from what stands before it on its line.
-_BEFORE_BYLINE = re.compile(
-    rf"\s?[|｜·•]\s?|\s(?=(?:{any_of(lambda site: site.bylines.labels)})：)"
-)
 #: What parts a byline from what stands beside it on its line. In Chinese it may be a space before
 #: a label with a colon: "2012年6月5日 来源：河湾日报 作者：李文静", or an opening bracket.
 _BEFORE_BYLINE = re.compile(rf"\s?[|｜·•]\s?|\s(?=[{UNSPACED}]{{2,4}}[：:])|\s?(?=【)")

@@ -37,7 +37,6 @@ SITE = Site(
         (?:wawancara|artikel|tulisan) ini telah disunting | cek berita dan artikel
         temukan (?:cerita|berita|artikel) [^.!?]{0,40} di sini | baca\s?: \S
         catatan: harga | penulis adalah
-        (?:menemukan|temukan|melihat) (?:kesalahan|salah ketik) | komentar anda (?:telah|akan|sedang)
         (?:menemukan|temukan|melihat) (?:kesalahan|salah ketik)
         komentar anda (?:telah|akan|sedang)
         """
