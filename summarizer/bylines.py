@@ -14,6 +14,7 @@ from summarizer.languages.letters import (
     LOWER,
     MARKS,
     NON_JOINER,
+    UNSPACED,
     western_digits,
     with_dots,
     without_accents,
@@ -59,9 +60,15 @@ _BY = re.compile(
     r"(?P<names>\S.{1,150})",
     re.IGNORECASE,
 )
-#: What parts a byline from what stands before it on its line.
-_BEFORE_BYLINE = re.compile(
-    rf"\s?[|｜·•]\s?|\s(?=(?:{any_of(lambda site: site.bylines.labels)})：)"
+#: What parts a byline from what stands beside it on its line. In Chinese it may be a space before
+#: a label with a colon: "2012年6月5日 来源：河湾日报 作者：李文静", or an opening bracket.
+_BEFORE_BYLINE = re.compile(rf"\s?[|｜·•]\s?|\s(?=[{UNSPACED}]{{2,4}}[：:])|\s?(?=【)")
+#: The most words of a part of such a line.
+_PART_WORDS = 5
+#: The reporter in brackets with which a Chinese report begins.
+_REPORTER = re.compile(
+    rf"[^。！？「“]{{0,25}}?[【（(\[](?:{any_of(lambda site: site.bylines.reporters)})[：: ]?"
+    rf"(?P<name>[{UNSPACED}]{{2,4}})(?:[/／ ][^】）)\]]{{1,20}})?[】）)\]]"
 )
 #: A word of a name: Æ, O'Neil, J.R.R., McCall, نیک‌پور, which has two parts. A name has one to five
 #: of these, with up to two particles before each but the first.
@@ -230,8 +237,20 @@ def _zone(name: str | None) -> timezone:
 
 
 def is_date_line(line: str) -> bool:
-    """Return whether `line` is a date and little else: "Published 3 May 2021, 10:12"."""
+    """Return whether `line` is a date and little else: "Published 3 May 2021, 10:12".
+
+    A part of it may be that, between short parts: "3 May 2021 • Ann Avery • 2 min read".
+    """
     line = western_digits(line) if len(line) <= 160 else ""
+    if _search_date(line) is None:
+        return False
+    parts = [part for part in _BEFORE_BYLINE.split(line) if part.strip()]
+    if len(parts) > 2 and all(part.count(" ") < _PART_WORDS + 2 for part in parts):
+        return any(map(_is_date, parts))
+    return _is_date(line)
+
+
+def _is_date(line: str) -> bool:
     if _search_date(line) is None:
         return False
     rest = _TIME.sub(" ", _date().sub(" ", line))
@@ -256,6 +275,23 @@ def read_byline(line: str, *, sure: bool = False) -> tuple[str, ...]:
             names = split_names(match["names"])
             if dated or not (sure or at) or _is_sure(match, names):
                 return names
+    return _named_beside_date(line) if dated else ()
+
+
+def read_reporter(text: str) -> tuple[str, ...]:
+    """Return the name of the reporter with which a report begins: 【記者林佳穎／花港報導】."""
+    match = _REPORTER.match(text)
+    return (match["name"],) if match else ()
+
+
+def _named_beside_date(line: str) -> tuple[str, ...]:
+    """Return the name beside the date on a line: "Ann Avery · 3 May 2021 · 5 min read"."""
+    bare = _TIME.sub(" ", _date().sub(" | ", western_digits(line)))
+    for part in _BEFORE_BYLINE.split(bare):
+        name = tidy_name(" ".join(_beside_date().sub(" ", part).split()).strip(" .,:*_()—–-"))
+        known = 0 < name.count(" ") < _PART_WORDS and name.split()[0].lower() in given_names()
+        if known and _NAME.fullmatch(name) and not _NOT_NAMES.search(name):
+            return (name,)
     return ()
 
 

@@ -38,7 +38,8 @@ def without_marks(text: str) -> str:
 def without_wiki(lines: list[str]) -> list[str]:
     """Return the lines of a pasted text. If it is a wiki's, drop notes and mark headings with "#".
 
-    A wiki's text is known by the numbers of its notes or the links to edit behind its headings.
+    All that stands below the heading of the notes is dropped, up to the next heading. A wiki's
+    text is known by the numbers of its notes or the links to edit behind its headings.
     """
     numbers = [match["note"] for line in lines for match in _NUMBER.finditer(line)]
     noted = len(numbers) >= _FEWEST_NOTES and not _FIRST_NOTES.isdisjoint(numbers)
@@ -46,10 +47,12 @@ def without_wiki(lines: list[str]) -> list[str]:
     if not noted and not any(headed):
         return lines
     found = [_titled(lines[0])] if any(headed) else lines[:1]
+    listing = False
     for line, match in zip(lines[1:], headed[1:], strict=True):
-        if match and not _REFERENCES.fullmatch(match["heading"]):
-            found.append(f"## {match['heading']}")
-        elif not (match or NOTE_LINE.fullmatch(line) or _ORIGIN.fullmatch(line)):
+        if match:
+            listing = _REFERENCES.fullmatch(match["heading"]) is not None
+            found += [] if listing else [f"## {match['heading']}"]
+        elif not (listing or NOTE_LINE.fullmatch(line) or _ORIGIN.fullmatch(line)):
             found.append(without_marks(_NUMBER.sub("", line) if noted else line))
     return found
 

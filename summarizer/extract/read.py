@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from summarizer.bylines import is_date_line, read_byline
+from summarizer.bylines import is_date_line, read_byline, read_reporter
 from summarizer.clean import clean, wording
 from summarizer.decode import decode
 from summarizer.detect import check_language, detect_language
@@ -83,7 +83,7 @@ def read_html(
         title=clean(about.title).replace("\n", " ") or None if about.title else None,
         url=about.url,
         site=about.site,
-        authors=(posts[0].author,) if posts else about.authors,
+        authors=(posts[0].author,) if posts else about.authors or read_reporter(text),
         published=about.published,
         notes=_notes(truncated=cut or content.cut or tree.cut, teaser=teaser),
     )

@@ -1,6 +1,7 @@
 """A Word document (.docx, ECMA-376) → Article: its paragraphs, without notes.
 
-Tables and text boxes are read only if the text outside them is too short for an article.
+Tables and text boxes are read only if the text outside them is too short for an article; a
+sentence in a text box that says what the text does not is always read.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.clean import clean
+from summarizer.clean import clean, wording
 from summarizer.files.article import (
     About,
     article_of_document,
@@ -48,6 +49,8 @@ _ROLES = (
 )
 _LEFT_OUT = ("toc", "caption", "table of", "index", "footnote", "endnote", "header", "footer")
 _MOST_STEPS = 10
+#: A text box with fewer words is a label or a name.
+_BOX_WORDS = 8
 #: A line of at least this many characters that does not end a sentence goes on in the next line.
 _BROKEN_LINE = 60
 _ENDED = re.compile(rf"[.!?…؟{FULL_STOPS}:;][\"'”’»)]*$")
@@ -164,7 +167,8 @@ class _Body(Handler):
 
     def __init__(self, styles: _Styles) -> None:
         self._styles = styles
-        self._all: list[tuple[Unit, bool]] = []
+        #: Each paragraph, and whether it is in a table and in a text box.
+        self._all: list[tuple[Unit, bool, bool]] = []
         self._skipping = 0
         self._hidden = 0
         #: For each open text box, the state outside it: how many skipped elements are open, and
@@ -185,10 +189,15 @@ class _Body(Handler):
 
         The others suffice if they have `MIN_WORDS` words.
         """
-        outside = [unit for unit, is_aside in self._all if not is_aside]
-        if sum(unit.text.count(" ") + 1 for unit in outside) >= MIN_WORDS:
-            return outside
-        return [unit for unit, _ in self._all]
+        outside = [unit for unit, tabled, boxed in self._all if not (tabled or boxed)]
+        if sum(unit.text.count(" ") + 1 for unit in outside) < MIN_WORDS:
+            return [unit for unit, _, _ in self._all]
+        said = " ".join(wording(unit.text) for unit in outside)
+        return [
+            unit
+            for unit, tabled, boxed in self._all
+            if not (tabled or boxed) or (not tabled and _adds(unit.text, said))
+        ]
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._hidden += tag in _HIDDEN
@@ -249,7 +258,7 @@ class _Body(Handler):
             if unit is not None:
                 if kind is not BlockKind.PARAGRAPH:
                     unit = Unit(text=unit.text, kind=kind, level=level)
-                self._all.append((unit, bool(self._tables or self._around)))
+                self._all.append((unit, self._tables > 0, bool(self._around)))
 
     def _role(self, names: list[str]) -> tuple[BlockKind, int]:
         for name in names:
@@ -261,6 +270,12 @@ class _Body(Handler):
             return BlockKind.HEADING, int(self._outline) + 1
         listed = self._listed or self._styles.is_listed(self._style)
         return (BlockKind.LIST_ITEM, 0) if listed else (BlockKind.PARAGRAPH, 0)
+
+
+def _adds(boxed: str, said: str) -> bool:
+    """Tell whether the words of a text box are a sentence that is not in the text, `said`."""
+    long = boxed.count(" ") + 1 >= _BOX_WORDS and boxed[-1] in ".!?…。"
+    return long and wording(boxed) not in said
 
 
 def _join_broken(lines: list[str]) -> list[str]:

@@ -90,13 +90,13 @@ _BINDING = word_set(
 _ABBREVIATIONS = word_set(
     """
     a.g al cm co corp e.v etc ff geb gen gest hr inc kg km ltd m mag max med min mio mrd n.chr st
-    u.s usf usw v.chr
+    u.s usf usw v.chr v.h v.t
     """
 )
 
 _NUMBERED = word_set(
     """
-    abb abs al anm art bd bild ca eq gl kap kl max min mind nr par ref rn s st str tab tel ziff
+    abb abs al anm art az bd bild ca eq gl kap kl max min mind nr par ref rn s st str tab tel ziff
     """
 )
 

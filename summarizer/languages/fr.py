@@ -115,6 +115,7 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    closing=word_set("etc j.-c"),
     numbered=_NUMBERED,
     which=word_set("que qui"),
     by_age=r"(?:L'homme|La femme) (?:de|âgée? de) \d{1,3} ans",

@@ -1,4 +1,8 @@
-"""Which lines of an article are a site's own: rights, requests to readers, nutrition facts."""
+"""Which lines of an article are a site's own.
+
+Rights, requests to readers, nutrition facts; between paragraphs, room for advertisements, links to
+other articles, credits of pictures, lists of subjects.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +24,31 @@ _LISTEN = re.compile(
     r"(?:\d{1,3}\W{0,2}\w{1,8}\W{0,3})?$",
     re.IGNORECASE,
 )
+#: What stands alone where an advertisement is shown: "Story continues below".
+_ADVERT = re.compile(
+    rf"\W{{0,4}}(?:{any_of(lambda site: site.furniture.ad)})"
+    rf"(?:[ –—-]{{1,3}}(?:{any_of(lambda site: site.furniture.ad)}|reading|below|after)){{0,3}}"
+    r"\W{0,4}",
+    re.IGNORECASE,
+)
+#: A link to another article or a credit: a label, a colon, and what is no sentence: "Read also:
+#: The other ferry", "Photo: Ann Avery / Skerry Times".
+_LABELLED = re.compile(
+    rf"\W{{0,4}}(?:{any_of(lambda site: site.furniture.more)}"
+    rf"|{any_of(lambda site: site.boilerplate.invitations)}"
+    rf"|{any_of(lambda site: site.boilerplate.pictures)})\W{{0,2}}[:：]\s?\S.{{0,150}}",
+    re.IGNORECASE,
+)
+#: A list of subjects, each of a few words: "Tags: boats, fares".
+_TAGGED = re.compile(
+    rf"\W{{0,4}}(?!(?:{any_of(lambda site: site.bylines.sources)})s?\b)"
+    rf"(?:{any_of(lambda site: site.furniture.tag)})(?=[:：])"
+    rf"(?: ?[:：,;|·•] ?(?!(?:{any_of(lambda site: site.bylines.joins)}|or)\b)"
+    r"[^\s:：,;|·•.!?]{1,40}(?: [^\s:：,;|·•.!?]{1,40}){0,3}){1,30}",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"(?<!\))[.!…।。！][\"'”’»]?$")
+_UNLABELLED = frozenset((BlockKind.HEADING, BlockKind.CAPTION))
 #: A note of who has the rights, and since when: a line that begins with one, or a short line
 #: with ©. English words stand under texts of all languages.
 _RIGHTS = re.compile(
@@ -43,7 +72,9 @@ def find_fine_print(lines: Sequence[tuple[str, BlockKind]]) -> set[int]:
     `lines` are texts with their kinds.
     """
     found = {
-        n for n, (text, _) in enumerate(lines) if len(text) <= _LONGEST and _is_fine_print(text)
+        n
+        for n, (text, kind) in enumerate(lines)
+        if len(text) <= _LONGEST and (_is_fine_print(text) or _is_between(text, kind))
     }
     fed = [n for n, (text, _) in enumerate(lines) if _feeds(text)]
     counts = [len(_NUTRITION.findall(lines[n][0])) for n in fed]
@@ -60,6 +91,15 @@ def _is_fine_print(text: str) -> bool:
     if _OWN.match(text) or _LISTEN.match(text):
         return True
     return _RIGHTS.match(text) is not None
+
+
+def _is_between(text: str, kind: BlockKind) -> bool:
+    """Tell whether a line leads away from the article, or says what is shown."""
+    if kind in _UNLABELLED:
+        return False
+    if _ADVERT.fullmatch(text) or _TAGGED.fullmatch(text):
+        return True
+    return _LABELLED.fullmatch(text) is not None and _SENTENCE_END.search(text) is None
 
 
 def _feeds(text: str) -> bool:

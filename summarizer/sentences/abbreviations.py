@@ -26,8 +26,8 @@ _INITIAL_FIRST = re.compile(
     rf"(?:[{CAPITALS}]\.[ \xa0]?-?){{1,4}}(?:[{LOWER}]{{1,3}}[ '’]){{0,2}}"
     rf"[{CAPITALS}][\w’'-]"
 )
-#: Two parts of one abbreviation: "т. д.", "p. m.", "v. Chr.".
-_SPACED = re.compile(rf"(?<![\w.])([{LOWER}])\.[ \xa0]([{LOWER}]|Chr)\.$")
+#: Two parts of one abbreviation: "т. д.", "p. m.", "v. Chr.", "v. H.".
+_SPACED = re.compile(rf"(?<![\w.])([{LOWER}])\.[ \xa0]([{LOWER}]|Chr|[HT])\.$")
 _BEFORE_INITIAL = re.compile(
     rf"(?:[{CAPITALS}][\w’']{{1,30}}(?:-[{CAPITALS}][\w’']{{1,30}})?|[^\W\d_]\.)"
     r"[ \xa0]{0,30}-?[^\W\d_]\.$"

@@ -11,15 +11,16 @@ if TYPE_CHECKING:
 #: The question mark of Arabic and the full stops of Urdu, Armenian, Ethiopic, Burmese, Khmer and
 #: Tibetan, and the double marks of messengers. Armenian's is often typed as a colon, Ethiopic's
 #: as two colons or word spaces. A closing mark may follow and belongs to them. Three of Urdu's
-#: are its ellipsis; a Burmese label has two of them with a space between: "မှတ်ချက်။ ။ …".
+#: are its ellipsis; a Burmese label has two of them with a space between: "မှတ်ချက်။ ။ …". Two
+#: Burmese commas are typed for a full stop.
 _END = re.compile(
-    r"(?:(?:[؟։።፧፨\u17d4\u0f0e]|(?<!۔)۔{1,2}(?!۔)|(?<!။)(?<!။ )။(?! ?။))+|[‼⁉]+\ufe0f?"
+    r"(?:(?:[؟։።፧፨\u17d4\u17d5\u0f0e]|၊၊|(?<!۔)۔{1,2}(?!۔)|(?<!။)(?<!။ )။(?! ?။))+|[‼⁉]+\ufe0f?"
     r"|፡፡+|(?<=[\u1200-\u135a])::"
     r"|(?<=[\u0561-\u0587]):(?=\s+[\u0531-\u0556\d«…])|(?<=\d):(?=\s+[\u0531-\u0556«]))"
     r"(?P<close>(?:[\"”’»)\]]|[“‘]{1,2}(?=\s|$))*)(?P<gap>\s*)"
 )
 #: The characters that these marks have: most texts have none, and are spared what is below.
-_OF_MARKS = re.compile("[؟።፧፨\u17d4\u0f0e۔။‼⁉፡։।:]")
+_OF_MARKS = re.compile("[؟።፧፨\u17d4\u0f0e۔။၊\u17d5‼⁉፡։।:]")
 #: Burmese, Ethiopic, Khmer and Tibetan characters: these scripts set no space after the mark.
 _UNSPACED = re.compile(r"[\u1000-\u109f\u1200-\u137f\u1780-\u17ff\u0f00-\u0fff]")
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
+from html import unescape
 
 from summarizer.html_tags import TAG
 from summarizer.languages.letters import FULL_STOPS, UNSPACED
@@ -21,12 +22,38 @@ _DIALOGUE = re.compile(
 )
 _ASS_BREAK = re.compile(r"\\[Nnh]")
 _FEWEST_CAPTIONS = 3
+#: The tags of SubRip and WebVTT; a program's List<Object> is none.
+_CAPTION_TAGS = (
+    "b",
+    "i",
+    "u",
+    "c",
+    "v",
+    "em",
+    "strong",
+    "font",
+    "span",
+    "ruby",
+    "rt",
+    "lang",
+    "br",
+)
 #: What is no word in a caption, beside tags of HTML: when a word is said, WebVTT's tags, styles,
 #: notes, sounds.
 _CAPTION_SIGN = re.compile(
     r"<[\d:.]{5,15}>|<(?:v|lang)(?:\.[\w.-]{1,60})?\s[^<>\n]{1,100}>|<[cv]>"
     r"|<(?:[bciu]|ruby|rt)\.[\w.-]{1,60}>|\{\\[^{}\n]{1,50}\}|[♪♫]|(?<!\S)#(?!\S)|\[[^\[\]\n]{1,60}\]"
+    rf"|</?(?:{'|'.join(_CAPTION_TAGS)})(?:\s[^<>\n]{{1,100}})?/?>",
+    re.IGNORECASE,
 )
+#: Who made the captions, which nobody says: "Subtitles by Ann Avery".
+_MADE_BY = re.compile(
+    rf"(?:{any_of(lambda site: site.files.captions)})(?: \w{{1,12}})?"
+    rf"(?:\s?[:：]| (?:{any_of(lambda site: site.bylines.by)})\b).{{1,80}}",
+    re.IGNORECASE,
+)
+#: A speaker in capitals at the beginning of a caption: "HOST: Good evening."
+_HOST = re.compile(r"[^\W\d_a-z][^\Wa-z]{1,20}(?: [^\Wa-z]{1,20}){0,2}: ")
 #: A caption that tells a sound, for those who do not hear it: "(wind howling)".
 _SOUND = re.compile(r"(?:- ?)?[(（][^()（）\n]{1,60}[)）]")
 #: The number of a caption, which stands right before its time.
@@ -34,8 +61,13 @@ _COUNT = re.compile(r"\d{1,6}")
 #: Lines of WebVTT that nobody says.
 _NO_CAPTION = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)\b.{0,300}|(?:Kind|Language): .{1,60}")
 _BETWEEN_UNSPACED = re.compile(f"(?<=[{UNSPACED}、。！？」』]) (?=[{UNSPACED}「『])")
-_SPOKEN = re.compile(r"\A[-–—] ?")
+#: The mark of another speaker, in a caption.
+_SPOKEN = re.compile(r"\A[-–—] ?|(?<!\S)>{2,3}(?: |$)")
 _ENDED = re.compile(rf"[.!?…。！？؟{FULL_STOPS}][\"'”’»)]*$")
+#: The lines of a caption, which may all be shown again in the next one.
+_SHOWN_LINES = 2
+#: The most words by which a live caption grows at a time.
+_MOST_GROWN = 2
 #: About how many characters of captions make a paragraph.
 _PARAGRAPH = 400
 
@@ -86,6 +118,9 @@ _INTRODUCTION = re.compile(
 )
 #: The fewest words above a quoted letter that are an answer; fewer only pass the letter on.
 _ANSWER_WORDS = 4
+#: The number of a paragraph on a line of its own, and the fewest of these.
+_LONE_NUMBER = re.compile(r"\d{1,3}\.")
+_FEWEST_NUMBERS = 2
 #: *bold*, _italics_ and ~struck~ as messengers write them.
 _MARKUP = {
     sign: re.compile(
@@ -112,8 +147,15 @@ def without_form(text: str) -> str:
     if sum(_TIMING.fullmatch(line) is not None for line in lines) >= _FEWEST_CAPTIONS:
         return _join_captions(lines)
     lines = _said_by_posters(_without_senders(_without_answered(lines)))
-    lines = without_ruling(_without_turns(lines))
+    lines = without_ruling(_without_turns(_without_lone_numbers(lines)))
     return "\n".join(_without_markup(line) for line in lines)
+
+
+def _without_lone_numbers(lines: list[str]) -> list[str]:
+    """Return the lines without numbers of paragraphs that stand alone, as PDFs give them."""
+    lone = [n for n, line in enumerate(lines) if _LONE_NUMBER.fullmatch(line)]
+    gone = set(lone) if len(lone) >= _FEWEST_NUMBERS else set()
+    return [line for n, line in enumerate(lines) if n not in gone]
 
 
 def _without_script(lines: list[str]) -> list[str]:
@@ -133,10 +175,14 @@ def _without_script(lines: list[str]) -> list[str]:
 
 
 def _join_captions(lines: list[str]) -> str:
-    """Return the words of captions in paragraphs; a line shown twice in a row is kept once."""
+    """Return the words of captions in paragraphs.
+
+    A line that is shown again is kept once, and one that grows word by word as it is at last.
+    """
     paragraphs: list[str] = []
     words: list[str] = []
-    size, last = 0, ""
+    shown: deque[str] = deque(maxlen=_SHOWN_LINES)
+    size = 0
     web = any(line.startswith("WEBVTT") for line in lines)
     for at, line in enumerate(lines):
         counts = _COUNT.fullmatch(line) and _TIMING.fullmatch(_next(lines, at))
@@ -144,16 +190,27 @@ def _join_captions(lines: list[str]) -> str:
             continue
         if web and _NO_CAPTION.fullmatch(line):
             continue
-        said = _SPOKEN.sub("", _CAPTION_SIGN.sub("", TAG.sub("", line)).strip(), count=1).strip()
-        if not said or said == last or _SOUND.fullmatch(said):
+        said = _SPOKEN.sub("", _CAPTION_SIGN.sub("", unescape(line)).strip()).strip()
+        if not said or said in shown or _SOUND.fullmatch(said) or _MADE_BY.fullmatch(said):
             continue
-        last = said
+        shown.append(said)
+        if words and _grows(words[-1], said):
+            words[-1] = said
+            continue
+        if words and _ENDED.search(words[-1]) and _HOST.match(said):
+            paragraphs.append(_joined(words))
+            words, size = [], 0
         words.append(said)
         size += len(said)
         if size >= _PARAGRAPH and _ENDED.search(said):
             paragraphs.append(_joined(words))
             words, size = [], 0
     return "\n\n".join([*paragraphs, _joined(words)]).strip()
+
+
+def _grows(before: str, said: str) -> bool:
+    """Tell whether a caption shows the one before once more, with a word or two behind it."""
+    return said.startswith(f"{before} ") and said.count(" ") - before.count(" ") <= _MOST_GROWN
 
 
 def _joined(words: list[str]) -> str:

@@ -11,6 +11,7 @@ import html
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.html_tags import TAG
 from summarizer.text.latex import without_latex
 
 if TYPE_CHECKING:
@@ -27,6 +28,12 @@ _FRONT = re.compile(
 )
 _FRONT_ENTRY = re.compile(r"(?P<key>title|author|date)s?\s*[:=]\s+(?P<value>\S[^\n]{0,300}?)\s*$")
 _FRONT_MARKS = re.compile(r"""^\[|\]$|(?<!\w)["']|["'](?!\w)""")
+#: A heading in HTML over several lines.
+_TAGGED_HEADING = re.compile(
+    r"^<h(?P<level>[1-6])\b[^<>\n]{0,300}>"
+    r"(?P<words>[^\n]{0,300}(?:\n[^\n]{1,300}){1,8}?)\n?</h(?P=level)>[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
 _FOOTNOTE = re.compile(r"^\[\^[^\]\n]{1,40}\]:.{0,2000}$", re.MULTILINE)
 _FOOTNOTE_MARK = re.compile(r"\[\^[^\]\n]{1,40}\]")
 
@@ -129,8 +136,17 @@ def _unescape(text: str) -> str:
     return _ENTITY.sub(lambda match: html.unescape(match[0]), text)
 
 
+def _heading_line(heading: re.Match[str]) -> str:
+    words = " ".join(TAG.sub(" ", heading["words"]).split())
+    return f"{'#' * int(heading['level'])} {words}" if words else ""
+
+
 def _without_front_matter(text: str) -> str:
-    """Return Markdown with its title, author and day as lines of the text, without footnotes."""
+    """Return Markdown with its title, author and day as lines of the text, without footnotes.
+
+    A heading of HTML over several lines, as READMEs have with a logo, becomes one of Markdown.
+    """
+    text = _TAGGED_HEADING.sub(_heading_line, text)
     if _FOOTNOTE.search(text):
         text = _FOOTNOTE_MARK.sub("", _FOOTNOTE.sub("", text))
     front = _FRONT.match(text)

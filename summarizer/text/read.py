@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summarizer.bylines import Place, is_date_line, read_byline, read_date, read_source_line
+from summarizer.bylines import (
+    Place,
+    is_date_line,
+    read_byline,
+    read_date,
+    read_reporter,
+    read_source_line,
+)
 from summarizer.clean import clean, wording
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
@@ -159,6 +166,8 @@ def _read_head(units: Sequence[Unit], judged: Judged) -> _Head:
         # Below the first prose, a date may be a live blog's heading and a name an interview's.
         if _read_place(unit.text, head) or (_read_line(unit.text, head) and index <= above):
             head.dropped.add(index)
+    if not head.authors and units:
+        head.authors = read_reporter(units[above].text)
     if head.published is None and units and (dateline := _DATELINE.match(units[above].text)):
         head.published = read_date(dateline[1])
     if judged.title is not None:
@@ -193,6 +202,7 @@ def _read_line(line: str, head: _Head) -> bool:
     """Store the authors and the date of `line`; return whether it is a byline or a date line."""
     if is_date_line(line):
         head.published = head.published or read_date(line)
+        head.authors = head.authors or read_byline(line)
         return True
     names = () if _SENTENCE_END.search(line) else read_byline(line)
     if names:

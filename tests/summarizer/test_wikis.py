@@ -30,6 +30,7 @@ def test_a_copied_wiki_page_keeps_its_text_and_headings_only():
     page = [
         "Hollin Weir - Wikipedia",
         "From Wikipedia, the free encyclopedia",
+        "Jump to navigation Jump to search",
         "",
         "The weir was built in 1791.[1][2] It is long.[a]",
         "History[edit]",
@@ -37,6 +38,8 @@ def test_a_copied_wiki_page_keeps_its_text_and_headings_only():
         "References[edit]",
         "^ Marten, J. (1988). p. 40.",
         "^ a b Weir list. Retrieved 3 May 2019.",
+        "Ode to a Weir (1902). In: Water.",
+        "Categories: Weirs",
     ]
     assert without_wiki(page) == [
         "# Hollin Weir",

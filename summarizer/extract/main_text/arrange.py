@@ -52,6 +52,8 @@ _PAIR = 2
 #: The fewest and the most words of a pull quote: a quotation that is set apart from a paragraph
 #: with the same words.
 _LEAST_PULLED, _MOST_PULLED = 4, 60
+#: Where a pull quote leaves words out.
+_LEFT_OUT = re.compile(r"\[?(?:…|\.\.\.)\]?")
 #: The most words of the line below a pull quote that names its speaker.
 _NAMED_WORDS = 10
 #: The most quotations set apart that are looked at.
@@ -90,15 +92,13 @@ def arrange(segments: Sequence[Segment], chances: Sequence[float]) -> list[Segme
 
 
 def _alike(segments: Sequence[Segment], chances: Sequence[float]) -> list[float]:
-    """Return the chances; long segments with the same text all get the mean of theirs."""
+    """Return the chances; long segments with the same words all get the mean of theirs."""
     found: dict[str, list[float]] = {}
-    for one, chance in zip(segments, chances, strict=True):
-        found.setdefault(one.text, []).append(chance)
-    means = {text: sum(each) / len(each) for text, each in found.items()}
-    return [
-        means[one.text] if one.words >= _TWICE_WORDS else chance
-        for one, chance in zip(segments, chances, strict=True)
-    ]
+    words = [_long_wording(one) for one in segments]
+    for said, chance in zip(words, chances, strict=True):
+        found.setdefault(said, []).append(chance)
+    means = {said: sum(each) / len(each) for said, each in found.items()}
+    return [means[said] if said else chance for said, chance in zip(words, chances, strict=True)]
 
 
 def _kept(segments: Sequence[Segment]) -> list[bool]:
@@ -142,9 +142,9 @@ def _named(one: Segment) -> Segment:
 
 
 def _once(found: list[Segment]) -> Iterator[Segment]:
-    """Yield the segments without the long ones whose text came before.
+    """Yield the segments without the long ones whose words came before.
 
-    A long one is left out if its text came before in another parent element, if it is the second
+    A long one is left out if its words came before in another parent element, if it is the second
     of just two in a row, or if the next segment begins with it, as the text may with its lead.
     """
     seen: dict[str, Element | None] = {}
@@ -154,15 +154,20 @@ def _once(found: list[Segment]) -> Iterator[Segment]:
         if one.words >= _TWICE_WORDS and below.text.startswith(f"{one.text} ")
     }
     once = (one for one in found if id(one) not in leads)
-    for text, run in groupby(once, key=lambda one: one.text):
+    for words, run in groupby(once, key=_long_wording):
         same = list(run)
-        if same[0].words < _TWICE_WORDS:
+        if not words:
             yield from same
             continue
         for one in same[:1] if len(same) == _PAIR else same:
             where = one.element.parent
-            if seen.setdefault(text, where) is where:
+            if seen.setdefault(words, where) is where:
                 yield one
+
+
+def _long_wording(one: Segment) -> str:
+    """Return the words of a long segment, whatever its marks and spaces; "" for a short one."""
+    return wording(one.text) if one.words >= _TWICE_WORDS else ""
 
 
 def _without_pull_quotes(found: list[Segment]) -> list[Segment]:
@@ -180,9 +185,9 @@ def _without_pull_quotes(found: list[Segment]) -> list[Segment]:
     gone: set[int] = set()
     pulled = -2
     for n in said[:_MOST_QUOTES]:
-        words = wording(found[n].text)
-        size = words.count(" ") + 1
-        if _LEAST_PULLED <= size <= _MOST_PULLED and words in text:
+        parts = [wording(part) for part in _LEFT_OUT.split(found[n].text)]
+        size = sum(part.count(" ") + 1 for part in parts if part)
+        if _LEAST_PULLED <= size <= _MOST_PULLED and all(part in text for part in parts):
             gone.add(n)
             pulled = n
         elif pulled == n - 1 and size <= _NAMED_WORDS and n + 1 not in quoted:

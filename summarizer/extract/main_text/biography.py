@@ -1,7 +1,11 @@
-"""Whether the only text on a page is about its author; then a script puts the article in."""
+"""What a page says about its author: a box beside the article, or all that it has.
+
+If there is nothing else, a script puts the article in.
+"""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.clean import wording
@@ -20,6 +24,8 @@ _CLASSES = frozenset((
 _AROUND = 3
 #: A longer text is an article, whatever it stands in.
 _MOST_WORDS = 200
+#: The most segments of a box amid an article, its heading among them.
+_MOST_BOXED = 3
 
 
 def is_biography(found: Sequence[Segment], title: str, authors: Sequence[str]) -> bool:
@@ -36,6 +42,33 @@ def is_biography(found: Sequence[Segment], title: str, authors: Sequence[str]) -
         return False
     first = wording(said[0].text)
     return all(map(_is_boxed, said)) or any(first.startswith(f"{name} ") for name in names)
+
+
+def without_boxes(found: list[Segment], title: str, authors: Sequence[str]) -> list[Segment]:
+    """Return the segments without boxes about an author amid the text.
+
+    Such a box has one or two paragraphs below a heading of its own; the first begins with the
+    author's name, which is not in the page's title.
+    """
+    names = [wording(name) for name in authors if " " in name]
+    if not names or any(name in wording(title) for name in names):
+        return found
+    gone: set[int] = set()
+    for n, (head, one) in enumerate(pairwise(found)):
+        box = one.element.parent
+        if (
+            head.kind is BlockKind.HEADING
+            and box is not None
+            and head.element.parent is box
+            and box.segments <= _MOST_BOXED
+            and any(wording(one.text).startswith(f"{name} ") for name in names)
+        ):
+            gone |= {
+                m
+                for m, other in enumerate(found[n : n + _MOST_BOXED], n)
+                if other.element.parent is box
+            }
+    return [one for n, one in enumerate(found) if n not in gone]
 
 
 def _is_boxed(one: Segment) -> bool:

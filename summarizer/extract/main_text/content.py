@@ -10,7 +10,7 @@ from summarizer.clean import clean
 from summarizer.extract.html.reader import read_page
 from summarizer.extract.html.segments import Piece
 from summarizer.extract.main_text.arrange import arrange
-from summarizer.extract.main_text.biography import is_biography
+from summarizer.extract.main_text.biography import is_biography, without_boxes
 from summarizer.extract.main_text.classify import chances_of
 from summarizer.extract.no_article.paywalls import names_wall
 from summarizer.html_tags import BREAK_TAG, TAG
@@ -75,6 +75,7 @@ def main_content(
     page = read_page(tree, urls)
     chances = chances_of(page, {title.lower()} if title else ())
     own = _without_furniture(arrange(page.segments, chances.tolist()))
+    own = without_boxes(own, title or "", authors)
     found = _before_wall([Piece(text=one.text, kind=one.kind, level=one.level) for one in own])
     other = declared_pieces(declared)
     if other and _words(other) >= _MUCH_LONGER * _words(found):

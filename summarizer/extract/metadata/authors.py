@@ -11,6 +11,7 @@ from summarizer.clean import wording
 from summarizer.extract.html.tree import is_of_reader
 from summarizer.extract.metadata.headline import tidy
 from summarizer.extract.metadata.jsonld import JsonObject, names_of
+from summarizer.languages.letters import UNSPACED
 from summarizer.languages.site import any_of
 
 if TYPE_CHECKING:
@@ -39,12 +40,15 @@ _MOST_LINES = 8
 _PIECES = 20
 _MOST_AUTHORS = 12
 
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _AND = re.compile(r"(?:(?<!\s)\s+)?(?:;|,|(?<=\s)\|\s|\band\b|&)\s*")
 #: What is nobody's name: an address, an account, a page, a program's word for none.
 _ODD = re.compile(
     r"[/@<>{}\d]|https?:|\.(?:com|org|net)\b|^(?:undefined|null|none|unknown|sponsored)$",
     re.IGNORECASE,
 )
+#: What follows a name: "for Skerry Times".
+_BEHIND = re.compile(rf"\s(?={any_of(lambda site: site.bylines.after_names)})")
 _BY = re.compile(rf"^(?:{any_of(lambda site: site.bylines.declared)})\b[\s:]*", re.IGNORECASE)
 
 
@@ -69,7 +73,7 @@ def authors_of(
         (read_byline(text, sure=True) for text in _lines_below_headline(tree)),
     )
     for names in shown:
-        if names and all(" " in name for name in names):
+        if names and all(" " in name or _UNSPACED.match(name) for name in names):
             return names[:_MOST_AUTHORS]
     return ()
 
@@ -94,7 +98,9 @@ def _declared(text: str, site_name: str) -> list[str]:
     """Return the names in `text`, a declaration of authors: a staff or a desk may be one too."""
     names = []
     for part in _AND.split(_BY.sub("", tidy(text))):
-        name = tidy_name(_alone(part.strip(" .,:*_()|-"), site_name))
+        before = _BEHIND.split(part, maxsplit=1)[0]
+        said = before if " " in before.strip() else part
+        name = tidy_name(_alone(said.strip(" .,:*_()|-"), site_name))
         if name.isupper() and " " in name:
             name = name.title()
         if 1 < len(name) <= 60 and not _ODD.search(name) and wording(name) != wording(site_name):
@@ -128,9 +134,12 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
 
 
 def _lines_below_headline(tree: HtmlElement) -> Iterator[str]:
-    """Yield the short texts of the first elements below the headline."""
-    nodes = tree.iter("h1", "p", "div", "span")
-    below = (node for node in dropwhile(lambda node: node.tag != "h1", nodes) if node.tag != "h1")
+    """Yield the short texts of the first elements below the headline, or of all without one."""
+    headed = next(tree.iter("h1"), None) is not None
+    nodes = dropwhile(
+        lambda node: headed and node.tag != "h1", tree.iter("h1", "p", "div", "span")
+    )
+    below = (node for node in nodes if node.tag != "h1")
     for node in islice(below, _MOST_LINES):
         text = tidy(" ".join(islice(node.itertext(), _PIECES)))
         if 3 < len(text) <= _LONGEST and not is_of_reader(node):

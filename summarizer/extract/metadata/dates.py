@@ -25,8 +25,12 @@ _DATE_METAS = (
     "dcterms.created", "article.published", "og:article:published_time", "publish-date",
     "publication_date",
 )  # fmt: skip
-#: Words before a date that is earlier than publication, such as "received".
-_EARLIER = re.compile(rf"(?:{any_of(lambda site: site.bylines.earlier)})\b", re.IGNORECASE)
+#: Words before a date that is earlier or later than publication, such as "received", "amended".
+_NOT_PUBLISHED = re.compile(
+    rf"(?:{any_of(lambda site: site.bylines.earlier)}"
+    rf"|{any_of(lambda site: site.bylines.later)})\b",
+    re.IGNORECASE,
+)
 #: A date in the path of a page's address: "/2021/05/03/".
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])")
 #: Classes of lists of notes, and of what a forum says of its members.
@@ -84,8 +88,8 @@ def _first(texts: Iterable[str]) -> datetime | None:
 def _under_headline(tree: HtmlElement) -> datetime | None:
     """Return the date in the first line under the headline that is a date and little else.
 
-    A line with an earlier date, such as "received", counts only where there is no other. None if
-    there is no such line, or no headline.
+    A line with an earlier or later date, such as "received" or "amended", counts only where there
+    is no other. None if there is no such line, or no headline.
     """
     nodes = tree.iter("*")
     if not any(node.tag == "h1" for node in nodes):
@@ -96,7 +100,7 @@ def _under_headline(tree: HtmlElement) -> datetime | None:
         found = read_date(line) if line and is_date_line(line) else None
         if found is None or any(map(_is_notes, (node, *node.iterancestors()))):
             continue
-        if not _EARLIER.match(line):
+        if not _NOT_PUBLISHED.match(line):
             return found
         other = other or found
     return other

@@ -59,6 +59,8 @@ class Titles:
     title: str = ""
     #: What the page calls its site, in lower case and without spaces.
     sites: frozenset[str] = frozenset()
+    #: The words of short links on the page, squashed: sections and the site are linked so.
+    linked: frozenset[str] = frozenset()
     #: Who owns the rights in the page, as it says at its end.
     owner: str = ""
     host: str = ""
@@ -76,8 +78,10 @@ def headline(titles: Titles) -> str | None:
     said = [tidy(text) for text in (titles.open_graph, titles.json_ld, titles.title) if text]
     bare = [text for text in (without_site(one, titles, headings) for one in said) if text]
     own = [text for text in headings if squash(text) not in titles.sites]
-    if bare and len(own) < len(headings) and not any(squash(t) in titles.sites for t in bare):
-        headings = own
+    telling = [text for text in bare if squash(text) not in titles.sites]
+    if own or (bare and len(telling) == len(bare)):
+        # a heading or a title that is only the site's name says less than the others
+        headings, bare = own, telling
     likely = [text for text in headings if count_words(text) >= _FEWEST_WORDS]
     for agree in (_same, _begins, _much_alike):
         for heading in headings:
@@ -122,9 +126,21 @@ def without_site(text: str, titles: Titles, headings: list[str]) -> str:
         elif _names_site(parts[0], titles) and not (named and marks[0].strip() not in _STRONG):
             # a dash before the site's name and a stronger mark is the headline's own
             parts, marks = parts[1:], marks[1:]
+        elif marks[0].strip() in _STRONG and _is_section(parts, titles, headings):
+            parts, marks = parts[1:], marks[1:]
         else:
             break
     return _joined(parts, marks)
+
+
+def _is_section(parts: list[str], titles: Titles, headings: list[str]) -> bool:
+    """Tell whether the first part of a title, and not the second, is a link's words on the page.
+
+    Such links lead to sections. A headline may be linked, too, but is a heading then.
+    """
+    first, second = map(squash, parts[:2])
+    named = count_words(parts[0]) <= _NAME_WORDS and first in titles.linked
+    return named and second not in titles.linked and first not in map(squash, headings)
 
 
 def _without_site_at_colon(text: str, titles: Titles) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -36,6 +37,9 @@ _ID = re.compile(r"#([\w-]+)")
 #: offer to subscribe, has fewer.
 _PART_WORDS = 60
 _SITE_METAS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")
+#: The most headings and links of a page that are looked at, and the longest words of a link that
+#: may be a section's name, in characters.
+_MOST_HEADINGS, _MOST_LINKS, _LINK_CHARS = 20, 400, 40
 #: Characters after a sign of copyright that may name the owner.
 _OWNER_CHARS = 100
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -113,14 +117,20 @@ def _titles(
     about: JsonObject,
     url: str | None,
 ) -> Titles:
-    headings = [tidy(_text(node)) for _, node in zip(range(20), tree.iter("h1"), strict=False)]
+    tops = [node for _, node in zip(range(_MOST_HEADINGS), tree.iter("h1"), strict=False)]
+    logos = [tidy(_text(node)) for node in tops if _leads_home(node, url)]
+    headings = [tidy(_text(node)) for node in tops]
+    if logos and len(logos) == len(tops):
+        # the headline is below the only heading of the first level, which is the site's name
+        headings += [tidy(_text(node)) for node in islice(tree.iter("h2"), 1)]
     title = next(tree.iter("title"), None)
     return Titles(
         headings=tuple(h for h in headings if h),
         open_graph=metas.get("og:title") or metas.get("twitter:title", ""),
         json_ld=text_of(about.get("headline")),
         title=_text(title) if title is not None else "",
-        sites=_sites(metas, objects, about),
+        sites=_sites(metas, objects, about) | frozenset(filter(None, map(squash, logos))),
+        linked=_linked(tree, url),
         owner=_owner(tree),
         host=site_of(url or ""),
     )
@@ -132,6 +142,32 @@ def _sites(metas: dict[str, str], objects: list[JsonObject], about: JsonObject) 
     said += names_of(about.get("publisher"))
     said += [text_of(one.get("name")) for one in objects if "WebSite" in types_of(one)]
     return frozenset(filter(None, map(squash, said)))
+
+
+def _leads_home(heading: HtmlElement, url: str | None) -> bool:
+    """Tell whether a heading is a link to the site's front page."""
+    links = [heading.getparent(), *islice(heading.iter("a"), 2)]
+    return any(_is_home(link.get("href"), url) for link in links if link is not None)
+
+
+def _is_home(href: str | None, url: str | None) -> bool:
+    if href is None or urlsplit(url or "").path in {"", "/"}:
+        return False
+    try:
+        there = urlsplit(urljoin(url or "", href.strip()))
+    except ValueError:
+        return False
+    return there.path in {"", "/"} and not there.fragment and not there.query
+
+
+def _linked(tree: HtmlElement, url: str | None) -> frozenset[str]:
+    """Return the words of the page's short links to other pages, as `squash` writes them."""
+    found = set()
+    for link in islice(tree.iter("a"), _MOST_LINKS):
+        href, said = link.get("href") or "", link.text or ""
+        if 1 < len(said) <= _LINK_CHARS and href.partition("#")[0] not in {"", url}:
+            found.add(squash(said))
+    return frozenset(found)
 
 
 def _owner(tree: HtmlElement) -> str:

@@ -103,6 +103,8 @@ class Bylines:
     declared: tuple[str, ...] = ()
     #: The whole label in a page's metadata whose value is the author's name: "written by".
     labels: tuple[str, ...] = ()
+    #: Before the name of the reporter in brackets with which a report begins: 【記者林佳穎／…】.
+    reporters: tuple[str, ...] = ()
     #: Between the last two names of a list, in its own case: "and".
     joins: tuple[str, ...] = ()
     #: Words between the parts of a name, in their own case: "de la", "van".
@@ -117,6 +119,8 @@ class Bylines:
     beside_dates: tuple[str, ...] = ()
     #: Before the day on which a paper reached its publisher: "received".
     earlier: tuple[str, ...] = ()
+    #: Before the day on which a text was changed: "amended", "last updated".
+    later: tuple[str, ...] = ()
     #: What follows the number of a day, or of a year before it, without a space: "st", "nd".
     ordinals: tuple[str, ...] = ()
     #: Between the day, the month and the year: "of".
@@ -270,6 +274,8 @@ class Files:
     #: Before the number of a page, and between it and the number of pages.
     pages: tuple[str, ...] = ()
     of_pages: tuple[str, ...] = ()
+    #: What captions of a film are called where it is said who made them: "subtitles".
+    captions: tuple[str, ...] = ()
     #: Before the number of a figure or a table.
     figures: tuple[str, ...] = ()
 

@@ -41,6 +41,13 @@ SITE = Site(
         dieser (?:brief|newsletter) (?:ist kostenlos|lebt von|wird von (?:\w{1,20} )?(?:leser
             |abonn))
         (?:schreibe einen kommentar|kommentar (?:hinterlassen|schreiben))\W{0,3}$
+        (?:fehler|tippfehler) (?:gefunden|entdeckt)\W
+        haben sie einen (?:tipp)?fehler (?:gefunden|entdeckt)
+        (?:vielen dank\W{1,3})?(?:ihr|dein) (?:kommentar|beitrag) (?:wurde|wird)\b
+        (?:sie haben |du hast )?noch \d{2,4} zeichen
+        (?:dieser? (?:text|beitrag|artikel)|die (?:beiträge|texte)).{0,120}
+            \bmeinung (?:der redaktion|des (?:autors|verfassers)|der autorin)
+        (?:wir behalten uns vor|.{0,60}behalten wir uns vor).{0,60}(?:beitrag|beiträge|kommentar)
         """
     ),
     nutrients=phrases(
@@ -99,6 +106,7 @@ SITE = Site(
     statuses=phrases("nicht gelistet | entwurf | privat | archiv"),
     bylines=Bylines(
         earlier=phrases("eingegangen | angenommen | eingereicht"),
+        later=phrases("geändert | zuletzt (?:geändert|aktualisiert|bearbeitet)"),
         by=phrases("von | autor"),
         declared=phrases("von"),
         joins=phrases("und"),
@@ -179,7 +187,7 @@ SITE = Site(
             """
         ),
         contents=phrases("inhalt | inhaltsverzeichnis | in diesem artikel"),
-        origins=phrases("aus wikipedia.{0,40}"),
+        origins=phrases("aus wikipedia.{0,40} | zur (?:navigation|suche) springen.{0,40}"),
     ),
     forums=Forums(
         signed=phrases("gefragt | geantwortet | beantwortet | geschrieben"),
@@ -239,6 +247,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("untertitel(?:ung)?"),
         documents=phrases("dokument"),
         untitled=phrases("unbenannt.*"),
         nobody=phrases("autor"),

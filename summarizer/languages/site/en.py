@@ -62,7 +62,7 @@ _FURNITURE = Furniture(
     ad=phrases(
         r"""
         advertis\w+ | ad feedback | story continues | article continues
-        continue (?:below|after) | scroll (?:to|down)
+        continue (?:below|after|reading below) | scroll (?:to|down)
         """
     ),
     comment=phrases(
@@ -217,6 +217,7 @@ _BOILERPLATE = Boilerplate(
 
 _BYLINES = Bylines(
     earlier=phrases("received | accepted | submitted | revised"),
+    later=phrases("changed | amended | last (?:amended|changed|edited|modified|revised|updated)"),
     by=phrases("by | author"),
     declared=phrases("by"),
     written=phrases(
@@ -233,7 +234,7 @@ _BYLINES = Bylines(
     ),
     after_names=phrases(
         r"""
-        \bon\s+(?=\w+\s\d) | \bfor\s+(?=[A-Z]) | \bin\s+(?=[A-Z]) | \bat\s+(?=\d)
+        \bon\s+(?=\w+\s\d) | \b[Ff]or\s+(?=[A-Z]) | \bin\s+(?=[A-Z]) | \bat\s+(?=\d)
         \b(?i:updated|published|posted)\b
         """
     ),
@@ -344,7 +345,9 @@ _NOTICES = Notices(
         page (?:isn.t|is not|may not be) (?:working|available|here)
         (?:connection|request) timed out | web server (?:is down|is returning an)
         origin (?:is unreachable|dns error) | ssl handshake failed | invalid ssl certificate
-        being rate limited
+        being rate limited | unavailable (?:due to|for) legal reasons
+        access (?:this|our) (?:web)?site from (?:a country|the (?:eu|eea|european))
+        access cannot be granted
         """
     ),
     remedies=phrases(
@@ -453,8 +456,6 @@ SITE = Site(
             readers|subscribers|others|people)
         (?:if you (?:like|liked|enjoy|enjoyed)|enjoying|enjoyed) .{1,80}(?:subscrib|sign up
             |share it|support (?:us|me|our|my|this|independent))
-        (?:topics|tags|filed under)(?=:)(?: ?[:,;|·•] ?(?!(?:and|or)\b)
-            [^\s:,;|·•.!?]{1,40}(?: [^\s:,;|·•.!?]{1,40}){0,3}){1,30}$
         never miss an? (?:post|issue|update|letter)
         this (?:post|letter|newsletter|publication) is (?:free|public|reader|made possible
             |supported)
@@ -471,6 +472,11 @@ SITE = Site(
             )\d[\d,.]{0,8} (?:votes?|reviews?|ratings?)\W{0,3}$
         leave (?:a (?:comment|reply)|your thoughts)\W{0,3}$
         you.re currently (?:a free|on the free)
+        (?:found|spotted|noticed|see) an? (?:typo|error|mistake)\b.{0,80}(?:\?|tell|let|report)
+        (?:your comment|thanks?(?: you)?[!,.] your comment) (?:was|has been|is|will be) (?:sent
+            |posted|submitted|published|received|awaiting)
+        (?:you have )?\d{2,4} characters? (?:left|remaining)
+        the (?:views|opinions) expressed (?:here|in this|by the|are (?:those|the author))
         """
     ),
     nutrients=phrases(
@@ -522,7 +528,7 @@ SITE = Site(
             """
         ),
         contents=phrases("contents | table of contents | in this article | on this page"),
-        origins=phrases("from wikipedia.{0,40}"),
+        origins=phrases("from wikipedia.{0,40} | jump to (?:navigation|search|content).{0,40}"),
     ),
     forums=Forums(
         signed=phrases("asked | answered | replied | posted | commented"),
@@ -571,6 +577,12 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases(
+            """
+            (?:sub)?titles? | subtitled | subtitling
+            (?:closed )?caption(?:s|ed|ing)? | transcri(?:pt|bed|ption) | subs
+            """
+        ),
         documents=phrases("document | presentation | slide | page"),
         untitled=phrases("untitled.* | unknown | no title | title"),
         nobody=phrases(

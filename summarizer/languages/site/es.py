@@ -36,6 +36,10 @@ SITE = Site(
         recib[ae] .{1,60}(?:tu correo|su correo|bandeja de entrada|buzón)
         (?:este|esta) (?:boletín|carta) (?:es gratuit\w|se mantiene|vive)
         dejar?(?: un| tu)? comentario\W{0,3}$
+        ¿?(?:has |ha )?(?:encontrado|visto|detectado|viste|encontraste) (?:un|algún) error
+        (?:tu|su) comentario (?:ha sido|fue|será|se ha) | te quedan \d{2,4} caracteres
+        las opiniones (?:expresadas|vertidas) (?:en|por|aquí)
+        (?:si )?(?:quieres|deseas|quiere|desea) contactar con (?:el equipo|la redacción|nosotros)
         """
     ),
     nutrients=phrases(
@@ -53,16 +57,16 @@ SITE = Site(
         ),
         share=phrases("compartir | comparte"),
         subscribe=phrases(r"suscr[ií]\w+"),
-        ad=phrases("publicidad"),
+        ad=phrases("publicidad | anuncio"),
         comment=phrases("comentarios?"),
         credit=phrases("foto | imagen"),
-        tag=phrases("etiquetas"),
+        tag=phrases("etiquetas | archivado en"),
         legal=phrases("aviso legal"),
         byline=phrases("por | publicado"),
     ),
     summaries=phrases("en resumen | resumen | puntos clave | claves | lo esencial"),
     boilerplate=Boilerplate(
-        pictures=phrases("foto | imagen | créditos"),
+        pictures=phrases("foto | foto de portada | imagen | créditos"),
         captions=phrases(r"(?:foto|imagen) ?de archivo\b"),
         invitations=phrases(
             """
@@ -72,7 +76,8 @@ SITE = Site(
         ),
         corrections=phrases(
             """
-            este artículo (?:ha sido|fue|se) | una versión (?:anterior|previa) | fe de erratas
+            este artículo (?:ha sido|fue|se) | una versión (?:anterior|previa)
+            fe de err(?:atas|ores)
             corrección: | nota de(?:l editor| la redacción)
             """
         ),
@@ -86,6 +91,7 @@ SITE = Site(
     statuses=phrases("no listado | borrador | privado"),
     bylines=Bylines(
         earlier=phrases("recibido | aceptado | enviado"),
+        later=phrases("modificado | última (?:modificación|actualización)"),
         by=phrases("por | autor"),
         declared=phrases("por"),
         joins=phrases("y"),
@@ -121,8 +127,9 @@ SITE = Site(
         errors=phrases(
             r"""
             página (?:no (?:encontrada|existe|disponible|se encuentra)|que .{0,30} no existe)
-            (?:no (?:se )?(?:ha )?(?:podido |pudo )?encontr\w{1,12}|no encontramos) (?:la
-                |esta) (?:página|noticia)
+            (?:no (?:se )?(?:ha )?(?:podido |pudo )?encontr\w{1,12}|no encontramos) (?:(?:la
+                |esta) (?:página|noticia)|lo que (?:buscas?|está\w? buscando))
+            página ya no (?:está|esté) disponible
             (?:ha ocurrido|se ha producido|se produjo|ocurrió) un error
             error (?:404|500|503|interno|inesperado) | (?:en|por|tareas de) mantenimiento
             \b(?:¡)?(?:vaya|ups|uy)! | servicio no disponible | algo (?:ha salido|salió) mal
@@ -134,7 +141,8 @@ SITE = Site(
             (?:vuelv[ae]|volver|inténtel?\w{0,12}|intent[ea]) .{0,20}(?:intentar|nuevo|más tarde
                 |otra vez|inicio|portada)
             página (?:que (?:buscas?|intentas?|solicit\w{1,12})|de inicio|principal)
-            disculp\w{1,12}
+            disculp\w{1,12} | enlace (?:\w{1,12} )?(?:esté|está) (?:mal escrito|roto)
+            (?:usar|utiliza\w?|prueba) .{0,12}buscador | cambiado de (?:dirección|sitio)
             lo sentimos | lamentamos
             (?:comprueb|verific|revis)\w{1,12} (?:la|que|el) (?:dirección|url|enlace)
             recarg\w{1,12} la página
@@ -147,7 +155,7 @@ SITE = Site(
         notes=phrases("nota | n"),
         references=phrases("referencias | notas | notas y referencias | notas al pie"),
         contents=phrases("índice | contenido | tabla de contenidos?"),
-        origins=phrases("de wikipedia, .{0,40}"),
+        origins=phrases("de wikipedia, .{0,40} | ir a la (?:navegación|búsqueda).{0,40}"),
     ),
     forums=Forums(
         signed=phrases("preguntad[oa] | respondid[oa] | publicad[oa]"),
@@ -199,6 +207,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("subt[íi]tul(?:os|ado)"),
         documents=phrases("documento"),
         untitled=phrases("sin título.*"),
         nobody=phrases("autor"),

@@ -36,6 +36,10 @@ SITE = Site(
         recevez .{1,60}(?:boîte (?:mail|de réception|aux lettres)|infolettre|newsletter)
         cette (?:lettre|infolettre|newsletter) (?:est gratuite|vit grâce|vous a été)
         laisse[rz] un commentaire\W{0,3}$
+        (?:vous avez |as-tu )?(?:repéré|trouvé|remarqué|vu) une (?:erreur|faute|coquille)
+        une (?:erreur|coquille) s.est glissée | votre commentaire (?:a été|a bien|sera)
+        (?:il vous reste )?\d{2,4} caractères restants?
+        les opinions exprimées (?:dans|ici|par|sont)
         """
     ),
     nutrients=phrases(
@@ -45,7 +49,12 @@ SITE = Site(
         """
     ),
     furniture=Furniture(
-        more=phrases("lire (?:aussi|la suite|plus) | à lire | voir aussi | sur le même sujet"),
+        more=phrases(
+            """
+            lire (?:aussi|la suite|plus) | à lire | à lire aussi | à lire également | voir aussi
+            sur le même sujet
+            """
+        ),
         share=phrases("partager | imprimer"),
         subscribe=phrases("s'abonner | abonnez | inscrivez"),
         ad=phrases("publicité"),
@@ -89,6 +98,7 @@ SITE = Site(
     statuses=phrases("non répertoriée? | brouillon | privé"),
     bylines=Bylines(
         earlier=phrases("reçu | accepté | soumis | révisé"),
+        later=phrases("modifié | dernière (?:modification|mise à jour) | mis à jour"),
         by=phrases("par | écrit par"),
         declared=phrases("par"),
         joins=phrases("et"),
@@ -159,7 +169,9 @@ SITE = Site(
         notes=phrases("note"),
         references=phrases("références | notes et références | notes | sources"),
         contents=phrases("sommaire | table des matières"),
-        origins=phrases("un article de wikipédia.{0,40}"),
+        origins=phrases(
+            "un article de wikipédia.{0,40} | aller à (?:la navigation|la recherche).{0,40}"
+        ),
     ),
     forums=Forums(
         signed=phrases("demandé | répondu | publié"),
@@ -212,6 +224,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("sous-titr(?:es|age)"),
         untitled=phrases("sans (?:nom|titre).*"),
         nobody=phrases("auteur"),
         pages=phrases("p(?:age)?"),

@@ -37,6 +37,8 @@ SITE = Site(
         (?:wawancara|artikel|tulisan) ini telah disunting | cek berita dan artikel
         temukan (?:cerita|berita|artikel) [^.!?]{0,40} di sini | baca\s?: \S
         catatan: harga | penulis adalah
+        (?:menemukan|temukan|melihat) (?:kesalahan|salah ketik)
+        komentar anda (?:telah|akan|sedang)
         """
     ),
     nutrients=phrases("kalori | energi | karbohidrat | protein | lemak | serat | gula | garam"),
@@ -225,6 +227,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("(?:teks|subtitel|takarir)"),
         documents=phrases("dokumen"),
         untitled=phrases("tanpa judul.*"),
         nobody=phrases("tidak diketahui"),

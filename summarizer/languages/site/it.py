@@ -35,8 +35,11 @@ SITE = Site(
         abbonati (?:qui|ora|a) | grazie per aver letto
         ricevi .{1,60}(?:casella|posta elettronica|tua e-?mail|newsletter)
         questa (?:newsletter|lettera) (?:è gratuita|vive|è sostenuta)
-        .{0,60}(?:contiene|sono|presenti) link (?:di )?affilia\w{1,6}
+        .{0,60}(?:contiene|contenere|sono|presenti) link (?:di )?affilia\w{1,6}
         lascia un commento\W{0,3}$
+        (?:hai |avete )?(?:trovato|notato|visto) un (?:errore|refuso) | segnala un errore
+        il tuo commento (?:è stato|sarà|verrà) | \d{2,4} caratteri (?:rimasti|rimanenti)
+        le opinioni espresse (?:in|dall|qui|sono)
         """
     ),
     nutrients=phrases(
@@ -78,6 +81,7 @@ SITE = Site(
     statuses=phrases("non in elenco | bozza | privato"),
     bylines=Bylines(
         earlier=phrases("ricevuto | accettato"),
+        later=phrases("modificato | ultim[ao] (?:modifica|aggiornamento)"),
         by=phrases("di"),
         declared=phrases("di"),
         particles=phrases("da | del"),
@@ -141,7 +145,7 @@ SITE = Site(
         notes=phrases("nota | n"),
         references=phrases("note | riferimenti | fonti"),
         contents=phrases("indice | sommario"),
-        origins=phrases("da wikipedia.{0,40}"),
+        origins=phrases("da wikipedia.{0,40} | vai a(?:lla)? (?:navigazione|ricerca).{0,40}"),
     ),
     forums=Forums(
         signed=phrases("chiesto | risposto | pubblicato"),
@@ -192,6 +196,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("sottotitoli"),
         documents=phrases("documento"),
         untitled=phrases("senza titolo.*"),
         pages=phrases("pag(?:ina)?"),

@@ -163,6 +163,7 @@ SITE = Site(
         prefixes=phrases("返信 | 転送"),
     ),
     files=Files(
+        captions=phrases("字幕"),
         documents=phrases("文書"),
         untitled=phrases("無題.*"),
         nobody=phrases("不明"),

@@ -35,6 +35,9 @@ SITE = Site(
         .{0,60}\bbevat(?:ten)? affiliate-?\s?links?\b
         (?:laat een reactie achter|plaats (?:een )?reactie)\W{0,3}$
         niets uit deze (?:uitgave|site)
+        (?:heb je een |zie je een )?(?:fout|foutje|tikfout|taalfout) (?:gezien|gevonden|ontdekt)
+        (?:je|uw) reactie (?:is|wordt) (?:geplaatst|verzonden|verstuurd|beoordeeld)
+        (?:nog )?\d{2,4} tekens over
         """
     ),
     nutrients=phrases(
@@ -129,7 +132,7 @@ SITE = Site(
             """
         ),
         contents=phrases("inhoud | inhoudsopgave"),
-        origins=phrases("uit wikipedia.{0,40}"),
+        origins=phrases("uit wikipedia.{0,40} | naar (?:navigatie|zoeken) springen.{0,40}"),
     ),
     forums=Forums(
         signed=phrases("gevraagd | geantwoord | geplaatst"),
@@ -180,6 +183,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("ondertitel(?:s|ing|d)"),
         pages=phrases("pagina"),
         figures=phrases("foto"),
     ),

@@ -35,6 +35,9 @@ SITE = Site(
         otrzymuj .{1,60}(?:skrzynk\w|e-?mail\w{0,3}) | ten newsletter (?:jest bezpłatny|utrzymuje)
         .{0,60}zawiera(?:ją)? linki (?:afiliacyjne|partnerskie)
         (?:zostaw|dodaj) komentarz\W{0,3}$
+        (?:zauważyłeś|znalazłeś|widzisz|zauważyłaś) (?:błąd|literówkę) | zgłoś błąd
+        (?:twój|państwa) komentarz (?:został|zostanie|czeka) | pozostało \d{2,4} znaków
+        (?:kopiowanie|przedruk|rozpowszechnianie) .{0,60}(?:zabronion|wymaga|bez zgody)
         """
     ),
     nutrients=phrases(
@@ -129,7 +132,7 @@ SITE = Site(
         notes=phrases("uwaga"),
         references=phrases("przypisy | uwagi | bibliografia"),
         contents=phrases("spis treści"),
-        origins=phrases("z wikipedii.{0,40}"),
+        origins=phrases("z wikipedii.{0,40} | przejdź do (?:nawigacji|wyszukiwania).{0,40}"),
     ),
     forums=Forums(
         signed=phrases(r"zapytał\w? | odpowiedział\w? | napisał\w?"),
@@ -183,6 +186,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("napisy | tłumaczenie napisów"),
         documents=phrases("dokument"),
         nobody=phrases("autor"),
         figures=phrases("figura | tabela"),

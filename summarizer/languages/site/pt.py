@@ -37,6 +37,9 @@ SITE = Site(
         receba .{1,60}(?:seu e-?mail|teu e-?mail|caixa de entrada|newsletter)
         esta (?:newsletter|carta) (?:é gratuita|vive|é mantida)
         deixe? (?:um|seu|o seu) comentário\W{0,3}$
+        (?:você )?(?:encontrou|viu|achou|notou) (?:um|algum) erro
+        o? ?seu comentário (?:foi|será) | \d{2,4} caracteres restantes
+        as opiniões (?:expressas|emitidas) (?:n[eoa]|por|são)
         """
     ),
     nutrients=phrases(
@@ -78,6 +81,7 @@ SITE = Site(
     statuses=phrases("não listado | rascunho"),
     bylines=Bylines(
         earlier=phrases("recebido | aceito | aceite"),
+        later=phrases("modificado | alterado | última (?:modificação|atualização)"),
         by=phrases("por | autor"),
         declared=phrases("por"),
         particles=phrases("de | da | dos"),
@@ -130,7 +134,9 @@ SITE = Site(
         notes=phrases("nota"),
         references=phrases("referências | notas | notas e referências"),
         contents=phrases("índice | sumário | conteúdo"),
-        origins=phrases("origem: wikipédia.{0,40}"),
+        origins=phrases(
+            "origem: wikipédia.{0,40} | saltar para (?:a navegação|o conteúdo).{0,40}"
+        ),
     ),
     forums=Forums(
         signed=phrases("perguntad[oa] | respondid[oa] | publicad[oa]"),
@@ -183,6 +189,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("legend(?:as|ado|agem)"),
         documents=phrases("documento"),
         nobody=phrases("autor"),
         pages=phrases("p[aá]g(?:ina)?"),

@@ -36,6 +36,9 @@ SITE = Site(
         det här (?:nyhetsbrevet|brevet) (?:är gratis|lever)
         .{0,60}innehåller (?:annons|affiliate)-?länkar
         lämna en kommentar\W{0,3}$
+        (?:har du )?(?:hittat|sett|upptäckt) (?:ett )?(?:fel|skrivfel|stavfel)\b.{0,40}\?
+        din kommentar (?:har|är|kommer) | \d{2,4} tecken kvar
+        åsikterna (?:i|som) .{0,60}(?:skribent|författar)
         """
     ),
     nutrients=phrases(
@@ -128,7 +131,7 @@ SITE = Site(
         notes=phrases(r"anm\.?"),
         references=phrases("referenser | noter | källor"),
         contents=phrases("innehåll | innehållsförteckning"),
-        origins=phrases("från wikipedia.{0,40}"),
+        origins=phrases("från wikipedia.{0,40} | hoppa till (?:navigering|sök).{0,40}"),
     ),
     forums=Forums(
         signed=phrases("frågade | svarade | skrev"),
@@ -184,6 +187,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("undertext(?:er|ning)"),
         documents=phrases("dokument"),
         figures=phrases("bild | foto"),
     ),

@@ -38,6 +38,8 @@ SITE = Site(
         (?:[^.!?]{0,60} )?(?:kanalımıza|grubumuza) (?:katıl|abone ol) | bildirimleri aç
         anadolu ajansı web sitesinde, aa haber akış sistemi
         bu haber ilk olarak .{0,40}yayı[mn]lanmıştır
+        (?:bir )?hata mı (?:buldunuz|gördünüz) | yorumunuz (?:gönderildi|alındı|onay)
+        (?:bu )?yazıda(?:ki)? (?:ifade|dile) .{0,60}(?:yazara|yazarın)
         """
     ),
     nutrients=phrases("kalori | enerji | karbonhidrat | protein | yağ | lif | şeker | tuz"),
@@ -220,6 +222,7 @@ SITE = Site(
         ),
     ),
     files=Files(
+        captions=phrases("alt ?yazı(?:lar)?"),
         documents=phrases("belge"),
         untitled=phrases("adsız.*"),
         nobody=phrases("bilinmeyen"),

@@ -105,6 +105,7 @@ SITE = Site(
             """
         ),
         labels=phrases("作者 | 记者 | 撰文"),
+        reporters=phrases("(?:本报|本報)?(?:记者|記者)"),
         not_names=phrases("编辑部 | 本报记者 | 综合报道"),
         after_names=phrases(
             r"""
@@ -183,6 +184,7 @@ SITE = Site(
         prefixes=phrases("回复 | 转发 | 答复"),
     ),
     files=Files(
+        captions=phrases("字幕(?:组|組|制作|製作)?"),
         documents=phrases("文档"),
         untitled=phrases("无标题.* | 未命名.*"),
         nobody=phrases("未知"),

@@ -119,6 +119,13 @@ def test_text_boxes_are_left_out_unless_they_are_the_document() -> None:
     assert all(boxed.text.count(text) == 1 for text in PARAGRAPHS)
 
 
+def test_a_text_box_with_a_sentence_of_its_own_is_read_in_its_place() -> None:
+    own = "The ferries carried 41,000 people in the autumn of last year."
+    text = read(document(*TEXT, box(paragraph(own)), box(paragraph(PARAGRAPHS[0])))).text
+    assert text.count(own) == 1
+    assert text.count(PARAGRAPHS[0]) == 1
+
+
 def test_a_text_box_of_an_older_word_is_read() -> None:
     inside = f"<w:txbxContent>{''.join(TEXT)}</w:txbxContent>"
     article = read(document(f"<w:p><w:r><w:pict>{inside}</w:pict></w:r></w:p>"))

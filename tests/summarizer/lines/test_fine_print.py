@@ -96,6 +96,22 @@ TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
         "Prenumerera på vårt brev om tång.",
         "Få veckans bästa varje fredag direkt i din inkorg.",
         "Підпишіться на нашу розсилку про водорості.",
+        # between paragraphs: advertisements, links to other articles, credits, subjects
+        "ADVERTISEMENT", "Story continues below",
+        "Advertisement - Continue Reading Below", "- Anzeige -", "PUBLICIDAD", "Реклама",
+        "READ MORE: The ten worst mills of the year", "Lesen Sie auch: Fünf Mühlen am Fluss",
+        "À lire aussi : Les moulins en dix photos", "Читайте также: В Сауле подешевели лодки",
+        "Baca juga: Kincir tua berputar lagi", "相关阅读：旧磨坊重新转动",
+        "Фото: Илья Громов / «Вести»", "Foto de portada: el molino (EFE/Archivo).",
+        "Archivado en: Molinos, Ríos, Energía",
+        # mistakes, comments, opinions, reuse
+        "Нашли ошибку? Выделите текст и нажмите Ctrl+Enter.", "Spotted a typo? Let us know.",
+        "Fehler gefunden? Jetzt melden.", "¿Has visto un error? Escríbenos.",
+        "Zauważyłeś błąd? Napisz do nas.", "Vous avez repéré une erreur ?",
+        "Vielen Dank! Ihr Kommentar wurde abgeschickt.", "Sie haben noch 800 Zeichen übrig",
+        "Your comment has been submitted.", "Ваш комментарий появится после проверки.",
+        "Die Beiträge geben nicht die Meinung der Redaktion wieder.",
+        "18+. При использовании материалов активная ссылка на сайт обязательна.",
     ],
 )  # fmt: skip
 def test_a_line_of_the_site_is_known(line: str):

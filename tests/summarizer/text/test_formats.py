@@ -296,3 +296,31 @@ def test_a_letter_that_is_only_passed_on_stays(above: str) -> None:
 def test_results_and_timetables_are_no_chat() -> None:
     rows = "Ann Lee 10:32\nBo Roe 10:40\n\nHeat\nAnn Lee 10:45\nDora Pell 11:02\n\nLee won."
     assert without_form(rows) == rows
+
+
+def test_captions_keep_what_is_said_and_by_whom():
+    said = [
+        "Subtitles by Ann Avery",
+        "HOST: Good evening. A <i>List<Object></i> is",
+        "no tag, &amp; nobody minds.",
+        "GUEST: &gt;&gt; That<00:00:02.960><c> is so.</c> >> Is it?",
+        "Untertitel: Bo Feld, 2024",
+    ]
+    times = [f"00:00:0{n},000 --> 00:00:0{n},900" for n in range(len(said))]
+    captions = "\n\n".join(f"{time}\n{line}" for time, line in zip(times, said, strict=True))
+    assert without_form(captions) == (
+        "HOST: Good evening. A List<Object> is no tag, & nobody minds.\n\n"
+        "GUEST: That is so. Is it?"
+    )
+
+
+def test_a_live_caption_that_grows_is_kept_as_it_is_at_last():
+    said = ["The dam", "The dam is", "The dam is safe.", "No", "Nobody has to leave.", "No"]
+    times = [f"00:00:0{n},000 --> 00:00:0{n},900" for n in range(len(said))]
+    captions = "\n\n".join(f"{time}\n{line}" for time, line in zip(times, said, strict=True))
+    assert without_form(captions) == "The dam is safe. No Nobody has to leave."
+
+
+def test_numbers_of_paragraphs_that_stand_alone_are_left_out():
+    assert without_form("43.\n\nIt is so.\n\n44.\n\nIt was.") == "\nIt is so.\n\n\nIt was."
+    assert without_form("It has 7.\n\n7.\n\nIt was.") == "It has 7.\n\n7.\n\nIt was."

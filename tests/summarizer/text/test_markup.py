@@ -177,3 +177,9 @@ def test_the_source_of_a_page_becomes_prose(text: str, lines: list[str]) -> None
 )
 def test_a_text_that_only_speaks_of_marks_stays(text: str) -> None:
     assert without_source_markup(text) == text
+
+
+def test_a_heading_of_html_may_have_several_lines():
+    logo = '<h1 align="center">\n  <img src="logo.svg"><br>\n  tidewatch\n</h1>\n\nIt is a tide.'
+    assert without_source_markup(logo) == "# tidewatch\n\nIt is a tide."
+    assert without_source_markup("<h2>\n<img src='x'>\n</h2>\nIt is.") == "\nIt is."

@@ -68,6 +68,11 @@ def test_what_a_page_has_for_narrow_and_for_wide_screens_is_said_once() -> None:
     assert arranged(page) == [f"paragraph: {SENTENCE}", f"paragraph: {OTHER}"]
 
 
+def test_so_it_is_if_its_marks_differ() -> None:
+    page = f"<div><p>The day’s {SENTENCE}</div><div><p>The day's&nbsp;{SENTENCE}<p>{OTHER}</div>"
+    assert arranged(page) == [f"paragraph: The day’s {SENTENCE}", f"paragraph: {OTHER}"]
+
+
 def test_a_lead_with_which_the_text_begins_is_said_once() -> None:
     page = f"<p>{SENTENCE}</p><p>{SENTENCE} {OTHER}</p><p>{OTHER}</p>"
     assert arranged(page) == [f"paragraph: {SENTENCE} {OTHER}", f"paragraph: {OTHER}"]
@@ -95,6 +100,12 @@ def test_a_quotation_that_is_pulled_out_of_the_text_is_said_once() -> None:
         f"paragraph: {SENTENCE}",
         "blockquote: leaves at ten from the old",
     ]
+
+
+@pytest.mark.parametrize("gap", ["…", " [...]"])
+def test_so_is_one_that_leaves_words_out(gap: str) -> None:
+    pulled = f"<blockquote><p>The ferry{gap} leaves at nine</p></blockquote>"
+    assert arranged(f"<p>{OTHER}</p>{pulled}<p>{SENTENCE}</p>")[1:] == [f"paragraph: {SENTENCE}"]
 
 
 def test_a_poem_with_a_line_that_the_text_repeats_keeps_the_others() -> None:

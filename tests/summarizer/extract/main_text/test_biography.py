@@ -38,3 +38,13 @@ def test_an_article_with_a_box_about_its_author_is_one():
     inner = f"<p>{'It rained all night at Staff Point, and the gauge ran over. ' * 5}</p>"
     box = f"<div class='author-box'><p>{SAID}</p></div>"
     assert "ran over" in read_html(page("Forty years of rain", inner + box)).text
+
+
+def test_a_box_about_the_author_amid_the_text_is_no_part_of_it():
+    rain = f"<p>{'It rained all night at Staff Point, and the gauge ran over. ' * 5}</p>"
+    box = f"<div><h4>The writer</h4><p>{SAID}</p></div>"
+    text = read_html(page("Forty years of rain", f"<article>{rain}{box}{rain[:-5]}!</p>")).text
+    assert "retired teacher" not in text
+    assert "The writer" not in text
+    named = read_html(page("Odd Rasmussen and the rain", f"<article>{rain}{box}{rain[:-5]}!</p>"))
+    assert "retired teacher" in named.text

@@ -22,6 +22,7 @@ def authors(page: str) -> tuple[str, ...]:
         ("Ana Ruiz Ana Ruiz", ("Ana Ruiz",)),
         ("Ana Ruiz The Skerry Post", ("Ana Ruiz",)),
         ("Ana Ruiz SKERRY TODAY", ("Ana Ruiz",)),
+        ("Ana Ruiz For Daily Skerry Australia", ("Ana Ruiz",)),
         ("George Lund III", ("George Lund III",)),
         ("Ana Maria DE LA CRUZ", ("Ana Maria DE LA CRUZ",)),
         ("Ana Maria VAN DER MEER", ("Ana Maria VAN DER MEER",)),
@@ -65,6 +66,10 @@ def test_a_name_is_read_under_the_headline(shown: str, names: tuple[str, ...]) -
 
 
 LINK = '<div>{}<a href="/authors/ana-ruiz">Ana Ruiz</a></div>'
+
+
+def test_without_a_headline_a_byline_is_among_the_first_lines() -> None:
+    assert authors("<head><title>Boats</title></head><div>by Rosa Fell</div>") == ("Rosa Fell",)
 
 
 def test_a_link_to_a_persons_page_names_the_author() -> None:

@@ -55,6 +55,12 @@ def test_a_paper_was_not_published_when_it_was_received() -> None:
     assert published(f"<h1>A bridge</h1><ul>{only}</ul>{FILLER}") == "2022-08-03"
 
 
+@pytest.mark.parametrize("said", ["Amended on", "Last updated:", "Zuletzt geändert am"])
+def test_nor_when_it_was_changed(said: str) -> None:
+    days = f"<div>{said} 5 June 2024</div><div>3 May 2024</div>"
+    assert published(f"<h1>A bridge</h1>{days}{FILLER}") == "2024-05-03"
+
+
 @pytest.mark.parametrize(
     ("path", "expected"),
     [

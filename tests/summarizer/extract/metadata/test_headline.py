@@ -71,6 +71,14 @@ def test_the_heading_that_the_head_agrees_with_wins(titles: Titles, expected: st
         (Titles(title=f"Tidal Notes: {TIDE}", host="tidalnotes.blog.example"), TIDE),
         (Titles(title=f"Sawl Mirror: {TIDE}", sites=frozenset({"sawlmirror"})), TIDE),
         (Titles(title=f"Sawl Mirror – {TIDE}", owner="© 2023 Sawl Mirror Ltd"), TIDE),
+        # known by the links on the page
+        (Titles(title="Local News › Adrift › Mirror Online", linked=frozenset({"localnews"}),
+                owner="© Mirror Online"), "Adrift"),
+        (Titles(title="Adrift › Local News", linked=frozenset({"adrift", "localnews"})), "Adrift"),
+        (Titles(headings=("Sawl Mirror", "The last tide mill"), title="Sawl Mirror",
+                sites=frozenset({"sawlmirror"})), "The last tide mill"),
+        (Titles(headings=("Sawl Mirror",), title="Sawl Mirror", sites=frozenset({"sawlmirror"})),
+         "Sawl Mirror"),
         # of one or two words
         (Titles(headings=("Tide mills",), title="Tide mills - Sawl Encyclopedia"), "Tide mills"),
         (Titles(headings=("Floods",), title="Floods | Weather | Sawl Mirror"), "Floods"),

@@ -58,6 +58,8 @@ def test_a_box_of_a_service_asks_in_any_language(
     [
         ("Page not found | Sawl Mirror", ""),
         ("Sawl Mirror", "Oops! That page can’t be found."),
+        ("La Voz", "¡Vaya! No encontramos lo que buscas"),
+        ("Sawl Mirror", "Unavailable due to legal reasons"),
         ("Error 503", "Service unavailable"),
         ("Seite nicht gefunden – Möwenblatt", ""),
         ("Page introuvable", ""),
