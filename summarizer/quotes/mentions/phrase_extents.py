@@ -159,17 +159,20 @@ class PhraseExtents:
                 continue
             if not word[0].isalnum() or self._breaks(token):
                 break
-            if word in self.speech.determiners or self._is_behind_name(first, token):
-                break
-            if word in self.speech.indefinite_pronouns and token > first:
-                break
-            if self._is_verb_before_title(token):
+            if self._begins_another(first, token) or self._is_verb_before_title(token):
                 break
             if self.speech.head_first and word in self.speech.tail_adjectives:
                 break
             last = token
             token += 1
         return last
+
+    def _begins_another(self, first: int, token: int) -> bool:
+        """Whether a token surely belongs to no phrase that begins at `first`."""
+        word, speech = self.lower[token], self.speech
+        if word in speech.indefinite_pronouns and token > first:
+            return True  # “at the rally someone shouted”
+        return word in speech.determiners or self._is_behind_name(first, token)
 
     def _is_behind_name(self, first: int, token: int) -> bool:
         """Whether a token is probably a verb: it follows a full name, and is no noun for someone.
