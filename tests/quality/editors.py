@@ -38,6 +38,8 @@ PAGES = (DATA.parent / "pages" / "more", DATA.parent / "pages" / "html")
 #: What is learned from. Figures come from folds: what is judged was not learned from.
 LEARNED = ("train", "dev", "languages")
 READINGS = Path(__file__).with_name("readings.jsonl")
+#: The same for pages that nothing is learned from: they show how well unseen pages are read.
+LATER_READINGS = Path(__file__).with_name("later_readings.jsonl")
 
 #: Two sentences are one if so much of the words of the shorter stand in the other.
 _SAME = 0.8
@@ -94,9 +96,9 @@ def load_pages(*sets: str) -> list[Read]:
     ]
 
 
-def load_ours() -> list[Read]:
+def load_ours(readings: Path = READINGS) -> list[Read]:
     """Return the articles that were read for this project, as our reader makes them."""
-    golds = [json.loads(line) for line in READINGS.read_text("utf-8").splitlines()]
+    golds = [json.loads(line) for line in readings.read_text("utf-8").splitlines()]
     found = []
     for gold, article in read_pages(golds):
         sentences = sentences_of(article)
