@@ -289,8 +289,21 @@ class _Scan:
             if mark.kind not in _CLOSERS[self.marks[at].kind] or not mark.closes:
                 continue
             # the workers’ rights: a possessive, if a surer mark follows
-            goes_on = self.marks[at].kind == self.goes_on
-            if self.text[mark.start - 1] in "sS" and (i < sure < limit or goes_on):
+            possessive = self.text[mark.start - 1] in "sS"
+            if possessive and (i < sure < limit or self._may_go_on(self.marks[at], mark)):
                 continue
             return i
         return None
+
+    def _may_go_on(self, opener: _Mark, mark: _Mark) -> bool:
+        """Whether a single mark behind an s may be a possessive in speech of several paragraphs.
+
+        For example: ‘All the boats’ crews wait. A word in lower case must follow, and another
+        stand before, as behind the title in “‘Sailors’ is a song” none does.
+        """
+        return (
+            opener.kind == self.goes_on
+            and self.text[mark.end : mark.end + 1].isspace()
+            and self.text[mark.end + 1 : mark.end + 2].islower()
+            and " " in self.text[opener.end : mark.start]
+        )

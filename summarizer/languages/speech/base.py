@@ -74,6 +74,8 @@ class Speech:
     whereabouts: frozenset[str] = frozenset()
     #: Prepositions between an office or a body and its place: the mayor of Leeds.
     seats: frozenset[str] = frozenset()
+    #: What an office is for, behind `seats`: the secretary of state, the director of planning.
+    departments: frozenset[str] = frozenset()
     conjunctions: frozenset[str]
     auxiliaries: frozenset[str]
     #: Adverbs that may stand between a subject and its verb.

@@ -130,6 +130,17 @@ SPEECH = Speech(
     ),
     whereabouts=words("in at from near"),
     seats=words("of"),
+    departments=words(
+        """
+        state finance defence defense interior education health justice labor labour energy
+        transport transportation agriculture fisheries culture tourism trade commerce industry
+        environment planning research sales marketing operations communications engineering design
+        development technology innovation security intelligence policy police production
+        programming programmes programs science sciences sport sports studies medicine
+        nursing economics history philosophy physics chemistry biology law photography
+        music
+        """
+    ),
     prepositions=words(
         """
         of in on at by for with from to about into over under after before during against between

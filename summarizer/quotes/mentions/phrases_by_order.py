@@ -326,27 +326,20 @@ class OrderFinder(PhraseFinder):
     def _name_behind_office(self, last: int) -> Mention | None:
         """Return the name behind an office with “of”: the minister of finance Ana Ruiz.
 
-        `last` is the token of the office's noun. None if no such name is there, or if the words
-        between may be somebody else: the director of actor Ana Ruiz.
+        `last` is the token of the office's noun. None if no such name is there, or if no word
+        that tells what an office is for stands right before it: the president of tiny San Marino.
         """
         speech, lower = self.speech, self.lower
         if not is_title(lower[last], speech) or speech.seats.isdisjoint(
             lower[last + 1 : last + 2]
         ):
             return None
-        for token in range(last + 2, min(last + 2 + _FARTHEST_OFFICE, len(lower))):
+        for token in range(last + 3, min(last + 2 + _FARTHEST_OFFICE, len(lower))):
             name = self.name_at.get(token)
-            if not self.document.together(last, token):
-                return None
             if name is not None:
-                whole = name.outer == token == name.first and name.is_full_name
-                behind = token > last + 2 and lower[token - 1] not in speech.small_words
-                person = name.entity_type in MAYBE_PERSON
-                return name if whole and behind and person else None
-            if not self.document.words[token].islower() or lower[token] in self._extents.persons:
-                return None
-            if lower[token] in speech.breaks and lower[token] not in speech.conjunctions:
-                return None
+                right = lower[token - 1] in speech.departments and name.outer == token
+                person = name.is_full_name and name.entity_type in MAYBE_PERSON
+                return name if right and person and self.document.together(last, token) else None
         return None
 
     def _entitle(self, name: Mention, first: int) -> None:
