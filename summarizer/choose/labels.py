@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -109,35 +110,41 @@ class Labels:
         return len(label & own) < _REPEATED * len(label) and not label <= set(page.title_stems)
 
 
+#: What a question has that is more than one clause.
+_CLAUSE = re.compile(r"[,(;:…–—،，、]")
+#: The fewest words of a question that names what the paragraph below it answers.
+_FEWEST_ASKED = 3
+
+
 def _headings_of_their_own(layout: Layout, details: frozenset[int]) -> list[int]:
     """Return for each block the index of the nearest heading at or above it that occurs once.
 
-    A question that is a line of its own above a paragraph is a heading here, too: "Which to buy?".
-    -1 if there is none. A heading that recurs ("Pros", "Price") is that of a part of each item,
+    For the paragraph right below it, a question that is a line of its own is a heading here, too:
+    "Which to buy?". -1 if there is none. A heading that recurs ("Pros", "Price") is that of a part of each item,
     and does not name the item. Neither do `details`, nor does a plain line above all paragraphs,
     which is the headline or says who wrote the text.
     """
-    headings = [
-        own or _asks_above_a_paragraph(layout, at) for at, own in enumerate(layout.headings)
-    ]
     uses = Counter(
-        text.casefold() for text, own in zip(layout.texts, headings, strict=True) if own
+        text.casefold() for text, own in zip(layout.texts, layout.headings, strict=True) if own
     )
     found: list[int] = []
     above = -1
-    for at, (text, own) in enumerate(zip(layout.texts, headings, strict=True)):
+    for at, (text, own) in enumerate(zip(layout.texts, layout.headings, strict=True)):
         opens = at == 0 and layout.kinds[at] is BlockKind.PARAGRAPH
         names = own and uses[text.casefold()] == 1 and at not in details and not opens
         above = at if names else above
-        found.append(above)
+        found.append(at - 1 if _asks_above_a_paragraph(layout, at - 1) else above)
     return found
 
 
 def _asks_above_a_paragraph(layout: Layout, at: int) -> bool:
+    """Whether a block is a plain question: no aside in brackets, no “doesn’t it?”, no “Right?”."""
     return (
-        ASKS.search(layout.texts[at]) is not None
+        at > 0
+        and ASKS.search(layout.texts[at]) is not None
+        and _CLAUSE.search(layout.texts[at]) is None
         and len(layout.rows[at]) == 1
-        and layout.words(at) <= _MOST_WORDS
+        and _FEWEST_ASKED <= layout.words(at) <= _MOST_WORDS
         and layout.kinds[at : at + 2] == [BlockKind.PARAGRAPH] * 2
         and layout.ended[at + 1]
     )

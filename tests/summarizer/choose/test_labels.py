@@ -238,3 +238,15 @@ def test_a_question_above_a_paragraph_ends_the_item_before_it():
         ("For two people the small one from Lotus is enough.", PARAGRAPH),
     )
     assert labels_of(article)[-1] == "Which kettle for whom?"
+
+
+@pytest.mark.parametrize(
+    "asked", ["(A bold claim, right?)", "But it boils, doesn’t it?", "Surprised?"]
+)
+def test_a_rhetorical_question_is_no_label(asked: str):
+    article = article_of(
+        *KETTLES[:3],
+        (asked, PARAGRAPH),
+        ("For two people the small one from Lotus is enough.", PARAGRAPH),
+    )
+    assert asked not in labels_of(article)
