@@ -120,9 +120,9 @@ def _headings_of_their_own(layout: Layout, details: frozenset[int]) -> list[int]
     """Return for each block the index of the nearest heading at or above it that occurs once.
 
     For the paragraph right below it, a question that is a line of its own is a heading here, too:
-    "Which to buy?". -1 if there is none. A heading that recurs ("Pros", "Price") is that of a part of each item,
-    and does not name the item. Neither do `details`, nor does a plain line above all paragraphs,
-    which is the headline or says who wrote the text.
+    "Which to buy?". -1 if there is none. A heading that recurs ("Pros", "Price") is that of a part
+    of each item, and does not name the item. Neither do `details`, nor does a plain line above
+    all paragraphs, which is the headline or says who wrote the text.
     """
     uses = Counter(
         text.casefold() for text, own in zip(layout.texts, layout.headings, strict=True) if own

@@ -68,10 +68,14 @@ class Judged:
     title: int | None
 
 
-def judge(units: Sequence[Unit]) -> Judged:
-    """Decide which lines are the article's, and which one is the headline. Linear in the text."""
+def judge(units: Sequence[Unit], furniture: int = 0) -> Judged:
+    """Decide which lines are the article's, and which one is the headline. Linear in the text.
+
+    `furniture` is the number of lines that were surely furniture and are gone already: they tell
+    that the text is a whole page, too.
+    """
     described = describe(units[:_MOST_LINES])
-    thresholds = _thresholds(units, described.features)
+    thresholds = _thresholds(units, described.features, furniture)
     scores = [_score(found) for found in described.features]
     around = look_again(units[:_MOST_LINES], scores)
     kept = [
@@ -85,13 +89,15 @@ def judge(units: Sequence[Unit]) -> Judged:
     return Judged(kept=kept + [True] * (len(units) - len(kept)), title=described.title)
 
 
-def _thresholds(units: Sequence[Unit], described: Sequence[Features]) -> list[float]:
+def _thresholds(
+    units: Sequence[Unit], described: Sequence[Features], furniture: int
+) -> list[float]:
     """Return for each line of a page the logit that it must exceed.
 
     A line amid prose in a script without capitals is mostly a heading, and needs no more than
     prose does: the weights, which were learned where headings have capitals, expect less of it.
     """
-    marks = min(sum(map(_is_marked, described)), len(_LEAST) - 1)
+    marks = min(furniture + sum(map(_is_marked, described)), len(_LEAST) - 1)
     other, prose = (
         math.log(least / (1 - least)) for least in (_LEAST[marks], _LEAST_PROSE[marks])
     )

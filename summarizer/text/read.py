@@ -96,13 +96,15 @@ def read_text(text: str, *, language: str | None = None) -> Article:
     check_language(language)
     plain = without_source_markup(text[:MAX_TEXT_CHARS])
     lines = without_form(clean(join_indented(plain))).split("\n")
-    units = _without_contents(split_units(_without_markdown("\n".join(without_wiki(lines)))))
+    all_units = split_units(_without_markdown("\n".join(without_wiki(lines))))
+    units = _without_contents(all_units)
     cut = len(text) > MAX_TEXT_CHARS or len(units) > _MOST_UNITS
     units = units[:_MOST_UNITS]
     notes: set[Note] = {Note.TRUNCATED} if cut else set()
     if not any(re.search(r"\w", unit.text) for unit in units):
         raise EmptyText
-    return article_of(units, judge(units), language=language, notes=notes)
+    judged = judge(units, furniture=len(all_units) - len(units))
+    return article_of(units, judged, language=language, notes=notes)
 
 
 def article_of(
