@@ -166,8 +166,14 @@ def _once(found: list[Segment]) -> Iterator[Segment]:
 
 
 def _long_wording(one: Segment) -> str:
-    """Return the words of a long segment, whatever its marks and spaces; "" for a short one."""
-    return wording(one.text) if one.words >= _TWICE_WORDS else ""
+    """Return the words of a long paragraph, whatever its marks and spaces; "" for a short segment.
+
+    Other long segments are returned as they are: a heading may say what a link above it says, and
+    rows of two tables may differ in their marks alone.
+    """
+    if one.words < _TWICE_WORDS:
+        return ""
+    return wording(one.text) if one.kind is BlockKind.PARAGRAPH else one.text
 
 
 def _without_pull_quotes(found: list[Segment]) -> list[Segment]:

@@ -73,6 +73,14 @@ def test_so_it_is_if_its_marks_differ() -> None:
     assert arranged(page) == [f"paragraph: The day’s {SENTENCE}", f"paragraph: {OTHER}"]
 
 
+def test_a_heading_is_none_that_a_link_above_says_in_other_marks() -> None:
+    name = "Smart Home Plug - The fast one of the two ferries"
+    page = (
+        f"<ul><li>{name}</ul><p>{OTHER}<div><h2>{name.replace(' -', ':')}</h2><p>{SENTENCE}</div>"
+    )
+    assert f"heading: {name.replace(' -', ':')}" in arranged(page)
+
+
 def test_a_lead_with_which_the_text_begins_is_said_once() -> None:
     page = f"<p>{SENTENCE}</p><p>{SENTENCE} {OTHER}</p><p>{OTHER}</p>"
     assert arranged(page) == [f"paragraph: {SENTENCE} {OTHER}", f"paragraph: {OTHER}"]
