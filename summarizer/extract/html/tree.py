@@ -165,10 +165,9 @@ def visible(tree: HtmlElement) -> str:
     parts: list[str] = []
     size = 0
     for node in tree.iter():
-        if node.tag in {"script", "style", "head", "title", "meta", "template"}:
-            continue
         # Text in "noscript" counts: browsers show it where no script runs, and none runs here.
-        for part in (node.text, node.tail):
+        hidden = node.tag in {"script", "style", "head", "title", "meta", "template"}
+        for part in ("" if hidden else node.text, node.tail):
             if part and not part.isspace():
                 parts.append(part.strip())
                 size += len(part)
