@@ -36,12 +36,13 @@ _PERMALINK = re.compile(r"\s{0,3}[¶🔗]\Z|\s{1,3}[#§]\Z")
 #: The most words of a name before a colon. A description after it has more: "Better sleep:
 #: Meditation shortens the time …".
 _NAME_WORDS = 5
-#: Where most names are no longer than this, one of more words is a sentence.
+#: If more than half of the names have at most this many words, longer ones are left out: they are
+#: sentences.
 _MOST_WORDS = 14
-#: Words before a colon are no part of the names if at least this share of them has the same
-#: words there: "Check: Oil".
+#: If at least this share of the items have the same words before a colon, these words are no part
+#: of the names: "Check: Oil", "Check: Tyres".
 _COMMON = 0.75
-#: The same words before at least this many colons make a series.
+#: Items with the same words before a colon are a series if there are at least this many of them.
 _SERIES = 2
 
 _LAST_MARKS = " \t\n\xa0:.,;–—-"
@@ -52,8 +53,8 @@ _DIGITS = re.compile(r"\d+")
 def name_of(sentence: Sentence) -> Passage:
     """Return an item's name: "2. The boat:" is "The boat".
 
-    Its number, a dash before it, its last mark and the sign that links to it are removed. If a
-    description follows a colon, that is removed, too.
+    Its number, dashes and bullets before it, the signs . , : ; and dashes behind it, and the sign
+    that links to it are removed. If a description follows a colon, that is removed, too.
     """
     start = _number_end(sentence)
     name, colon, rest = sentence.text[start:].partition(": ")
@@ -66,9 +67,10 @@ def name_of(sentence: Sentence) -> Passage:
 def names_of(sentences: Sequence[Sentence]) -> tuple[Passage, ...]:
     """Return the names of the items that `sentences` name, each once, in their order.
 
-    Words that stand before the colons of most are removed ("Prediction 4: Rents will rise"). Where
-    only some have them, they stay ("Pro: No rent"); but then a name with a detail behind the colon
-    is left out altogether ("Price: $40").
+    Several (`_SERIES`) may have the same words before a colon, numbers aside. These words are
+    removed if most have them (`_COMMON`): "Prediction 4: Rents will rise". If fewer do, they stay
+    ("Pro: No rent"), but a name with an amount behind the colon is left out altogether ("Price:
+    $40"). At last long names are left out, as `_MOST_WORDS` says.
     """
     before = [_before_colon(one) for one in sentences]
     counts = Counter(key for key in before if key)

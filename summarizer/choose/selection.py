@@ -1,4 +1,4 @@
-"""Sentences chosen one by one, each the best beside those that are there already."""
+"""Sentences chosen one by one, or in pairs: the best beside those that are chosen already."""
 
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 #: Two sentences this much alike say the same.
 _SAME = 0.7
 
-#: In an article of more sentences, some 6,000 words, the points are spread over equal stretches.
-#: In shorter ones editors choose the best sentences, wherever they are.
+#: An article of more sentences than this, which have some 6,000 words, is long: it is divided into
+#: equal stretches, as many as there are to be points, and the points are spread over these. In
+#: shorter articles editors choose the best sentences, wherever they are.
 LONG = 300
 
 #: What each point already chosen from a stretch of a long article costs the next one there. It is
-#: more than the best and the worst sentence differ by, so that a stretch without a point is next.
+#: more than the best and the worst sentence differ by. So among the sentences that may be chosen
+#: (`_Selection.fill`), those in a stretch without a point come first.
 _STRETCH_COST = 3.0
 
 
@@ -36,17 +38,19 @@ class Candidates:
     rows: Rows
     fitness: SentenceFitness
     labels: Labels
-    #: The part to which each sentence belongs, and what a point from a part costs the next there.
+    #: The number of the part of the article to which each sentence belongs.
     parts: NDArray[np.intp]
+    #: What a sentence loses for each point already chosen from its part.
     part_cost: float
-    #: What likeness to a sentence already chosen costs.
+    #: What a sentence loses for its likeness to a chosen one, multiplied by that likeness.
     repeat_cost: float
 
     def choose(self, count: int, *, whole: bool, least: float) -> list[int]:
-        """Return the indices of up to `count` sentences; `whole` as `Chooser.points` says.
+        """Return the indices of up to `count` sentences, in the order in which they were chosen.
 
-        After the first, none that is worth less than `least` is taken. Of two that are taken
-        together, the mean counts.
+        Those that stand alone best come first. With `whole`, those that are `WEAK` or worse are
+        taken only if there are no better ones. After the first, a sentence is taken only if it is
+        worth at least `least`, and a pair only if the mean of the two is.
         """
         selection = _Selection(self, min(count, len(self.scores)), least)
         for worst in Fitness:
@@ -64,9 +68,9 @@ class _Selection:
         self._all = candidates
         self._count = count
         self._least = least
-        #: Each sentence's likeness to the chosen one that is most like it, and what it costs that
-        #: points were chosen from the same part or stretch.
+        #: Each sentence's likeness (a cosine) to the chosen one that is most similar to it.
         self._likeness = np.zeros(len(candidates.scores))
+        #: What each sentence loses because points of its part or stretch are chosen.
         self._costs = np.zeros(len(candidates.scores))
         self.chosen: list[int] = []
 
@@ -127,6 +131,12 @@ class _Selection:
         )
 
     def _is_free(self, i: int, worst: Fitness) -> bool:
+        """Tell whether a sentence could be chosen now.
+
+        It must not be chosen yet, and stand no worse than `worst`. One that leans on the sentence
+        before it is also free if that one is chosen, or if its label explains it. One that repeats
+        what a chosen one says is free only if `worst` allows that.
+        """
         if i in self.chosen or (self._likeness[i] >= _SAME and worst < Fitness.REPEATS):
             return False
         own = self._all.fitness.of(i)

@@ -1,8 +1,9 @@
 """A page of a forum → its posts: who wrote each, and the element that holds its words.
 
-Each forum program names its elements in its own way. But in all of them the elements of a
-thread's posts share one name. Each has a link to its author, or a name marked as the author's, and
-one element with the words.
+Each forum program names its elements in its own way. But in most of them the elements of a
+thread's posts share a class, an id or a mark, and so do the elements in them that hold the words.
+Most posts name their authors: in a link, in an element or an attribute marked as the author's, in
+a `dt`, or in a line such as "Answer by Ann Lee".
 """
 
 from __future__ import annotations
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-#: How the page of a forum is recognised: by its address, by the classes of its body, and by the
-#: name of the forum's program.
+#: Any one of these shows that a page is a forum's: its address; the name of the forum's program in
+#: a class or an id of `html` or `body`, or in the meta tag "generator"; its title; or `_TYPES`.
 _ADDRESS = re.compile(
     r"forums?\.|forum/|(?:^|[/.])(?:forums?|community|communities|discuss(?:ions?)?|threads?|topics?"
     r"|t|d|boards?|bbs|questions?|answers|comments|talk)(?:[/.]|$)|show(?:thread|topic)|viewtopic"
@@ -66,8 +67,8 @@ _NO_NAME = re.compile(
     rf"[:?!]$|^(?:{any_of(lambda site: site.bylines.by)})$|^[\W\d]+$", re.IGNORECASE
 )
 
-#: The line of a post that says when who wrote it: "answered Mar 3 at 10:40 oldmiller", "Answer by
-#: Ann Lee, 3 May".
+#: A line in which a post names its author, and mostly when it was written: "answered Mar 3 at
+#: 10:40 oldmiller", "Answer by Ann Lee, 3 May".
 _SIGNED_LINE = re.compile(
     rf"(?:{any_of(lambda site: site.forums.signed)})"
     r"(?: [^\n]{0,40}\d[:.h]\d\d(?: ?[ap]\.?m\.?)?| [^\n:]{0,30}\b(?:19|20)\d\d),? "
@@ -77,7 +78,7 @@ _SIGNED_LINE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LINE = 100
-#: Words of the classes of what is asked and answered, where the two differ in name.
+#: Classes and ids of posts on pages where the question has another class than the answers.
 _ASKED = frozenset(("question", "answer", "frage", "antwort", "reponse", "respuesta", "risposta"))
 
 _BODY = re.compile(
@@ -93,18 +94,19 @@ _BESIDE = re.compile(
     r"|^comments?$|attribution|^author$|^notice$|last-?edit|quick-?edit-?form",
     re.IGNORECASE,
 )
-#: A group of elements may be the posts' bodies if it holds at least the share `_WHOLE` of the
-#: characters of the largest group, and the share `_COMMON` of the posts have one of its elements.
+#: A group of elements is common if at least the share `_COMMON` of the posts have one of them.
+#: A common group may be the posts' bodies if schema.org's names mark it as text, or if it has at
+#: least the share `_WHOLE` of the characters of the largest common group.
 _WHOLE, _COMMON = 0.7, 0.6
 #: At least this share of the posts must have an author.
 _SIGNED = 0.8
 #: The fewest characters that the posts must have on average.
 _FEWEST_CHARS = 30
-#: schema.org's names of the words of a post.
+#: schema.org's names for an element that holds the words of a post.
 _TEXTS = frozenset(("text", "articleBody", "commentText"))
 _NO_HOLDERS = frozenset(("meta", "a", "span", "time", "button", "img", "form", "script", "style"))
-#: A page is no thread if the long lines outside the posts have more than this many times the
-#: characters of the posts: it is an article above its readers' comments, for example.
+#: A page is no thread if `_chars_beside` finds more than this share of the number of characters in
+#: the posts: it may be an article above its readers' comments.
 _MUCH = 0.7
 _LONG_LINE = 80
 _UNREAD = frozenset(("script", "style", "noscript", "nav", "footer", "form", "a"))
@@ -179,9 +181,11 @@ def _type_of(node: HtmlElement) -> str:
 def _families(tree: HtmlElement) -> list[list[HtmlElement]]:
     """Return the groups of elements that may each be a post.
 
-    The elements of a group have one name, in which only a number may differ, or schema.org's type
-    of a post, or name their authors, or are what is asked and answered. Where each of them has a
-    parent of its own, these parents are another group.
+    A group is made of elements that have something in common: the same tag and the same class or
+    id (numbers in it may differ), if that is a numbered id or has a word such as "post" in it;
+    schema.org's type of a question or an answer; an attribute that names an author; or a class or
+    id such as "question" or "answer". If no two elements of a group have the same parent, their
+    parents are one more group.
     """
     groups: defaultdict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
     for node in tree.iter(*_HOLDERS):
@@ -228,9 +232,10 @@ def _own_nodes(member: HtmlElement, others: set[HtmlElement]) -> list[HtmlElemen
 
 
 def _posts(held: list[list[HtmlElement]]) -> tuple[list[Post], int]:
-    """Return the posts in `held`, each the elements of one, and their number of characters.
+    """Return the posts, and the number of characters in their bodies.
 
-    Returns no posts when too few of them have an author.
+    `held` has a list for each element that may be a post: that element and those in it. Those
+    without an author or a body are left out. If too few have an author, no posts are returned.
     """
     authors = [_author_of(nodes) for nodes in held]
     if sum(map(bool, authors)) < _SIGNED * len(held):
@@ -297,7 +302,8 @@ def _signed(nodes: list[HtmlElement]) -> Iterator[str]:
         if match:
             name = (match["last"] or match["first"]).strip()
             behind = said[match.end("last" if match["last"] else "first") :]
-            # "Comment by phone, or write" names nobody; "Answer by old_hob, 3 May" does
+            # A name in lower case has one word, and nothing or a date behind it: "Answer by
+            # old_hob, 3 May" names somebody, "Comment by phone, or write" does not.
             alone = " " not in name and (not behind or _DIGITS.search(behind) is not None)
             if alone or not name[0].islower():
                 yield name
@@ -357,8 +363,8 @@ def _said(node: HtmlElement) -> list[str]:
 def _best_groups(groups: dict[str, dict[int, _Holder]], count: int) -> list[dict[int, _Holder]]:
     """Return the groups of elements that may hold the words of posts, the best first.
 
-    Those that are marked as text come first, then those that hold most of the words. Among both,
-    the innermost come first.
+    Those that schema.org's names mark as text come first, then others that hold most of the words
+    (`_WHOLE`). Within each of the two kinds, the innermost come first.
     """
     common = {key: one for key, one in groups.items() if len(one) >= _COMMON * count}
     sums = {key: sum(one.chars for one in group.values()) for key, group in common.items()}
@@ -387,7 +393,11 @@ def _score_of(nodes: list[HtmlElement]) -> int:
 
 
 def _chars_beside(tree: HtmlElement, posts: list[Post]) -> int:
-    """Return how many characters stand in long lines outside the posts."""
+    """Return how many characters are in long texts outside the posts' bodies.
+
+    Of each element only the text before its first child counts. Nothing in links, forms,
+    navigation and the like counts (`_UNREAD`).
+    """
     from lxml.etree import iterwalk
 
     bodies = {post.body for post in posts}

@@ -27,10 +27,11 @@ _JSON_FEED = b"jsonfeed.org"
 #: A table has at least `_LEAST_ROWS` rows and `_LEAST_COLUMNS` columns, and its first `_ROWS_SEEN`
 #: rows are equally wide.
 _LEAST_ROWS, _LEAST_COLUMNS, _ROWS_SEEN = 5, 3, 20
-#: A table whose first row names its columns may have as few rows and columns as these. In a
-#: sentence a space follows the comma.
+#: A table whose first row names its columns (`_COLUMN`) may have as few rows and columns as these.
+#: A sentence is no such row: a space follows its commas, and no column's name begins with one.
 _FEWEST_ROWS, _FEWEST_COLUMNS = 3, 2
-#: A line of settings (INI, TOML): a section, a key with its value, a comment, or more of a value.
+#: A line of settings (INI, TOML): a section, a key with its value, a comment, an empty line, or
+#: one that continues a value and begins with a space, a quotation mark or "]".
 _SETTING = re.compile(
     r"(?P<section>\[{1,2}[^\[\]\n]{1,80}\]{1,2})\s*"
     r"|(?P<key>[\w.\"-]{1,60}) ?=.*|[;#].*|[\s\"'\]].*|"
@@ -43,14 +44,16 @@ _LOGGED = re.compile(
     r"\W?(?:\d{4}[-/]\d\d[-/]\d\d[T ]|[A-Z][a-z]{2} {1,2}\d\d? )\d\d:\d\d:\d\d"
     r".{0,80}?\b(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b"
 )
-#: A line of YAML: its indent, the dashes of a list's entries, a key and its value. A key has no
-#: spaces, unlike the speakers of an interview and the lines of a recipe.
+#: A line of YAML: its indent, the dashes of a list's entries, a key and its value. Only a key in
+#: quotation marks may have spaces. So the speakers of an interview ("Ann Lee: …") and the lines of
+#: a recipe ("Cooking time: …") are no keys.
 _ENTRY = re.compile(
     r"(?P<indent> {0,60})(?P<dash>(?:- ){0,4}(?:-$)?)"
     r"(?:(?P<key>[\w.$/-]{1,60}|\"[^\"\n]{1,60}\"|'[^'\n]{1,60}'):(?=\s|$)\s*)?(?P<value>.*)"
 )
-#: A file is YAML if at least `_FEWEST_KEYS` of its lines have keys, with something nested or with
-#: no key twice and each in lower case.
+#: A file is YAML if at least `_FEWEST_KEYS` of its lines have keys, and something is nested. If
+#: nothing is, each key must be in lower case and occur once, and there must be more than twice as
+#: many keys as values that are phrases.
 _FEWEST_KEYS = 4
 _COLUMN = re.compile(r"\"?[^\W\d_][\w .#()/%-]{0,40}\"?")
 
@@ -86,7 +89,10 @@ def _parses(body: bytes) -> bool:
 
 
 def _has_settings(head: str) -> bool:
-    """Whether each of the first lines sets something, some of them in sections."""
+    """Whether the first lines are nothing but settings.
+
+    There must be a section and at least `_FEWEST_SETTINGS` keys.
+    """
     found = [_SETTING.fullmatch(line) for line in head.splitlines()[:_MOST_LINES]]
     settings = [match for match in found if match is not None]
     keys = sum(match["key"] is not None for match in settings)
@@ -104,13 +110,14 @@ _WORDS_OF_VALUE = 3
 
 
 def _is_yaml(head: str) -> bool:
-    """Whether each of the first lines is an entry of YAML, or belongs to the value above it.
+    """Whether each of the first lines is an entry of YAML, or continues the value above it.
 
-    Markdown that begins with such entries has lines below that are none.
+    There must be keys, as `_FEWEST_KEYS` says. Markdown may begin with entries of YAML, but its
+    text below them is none.
     """
     keys: list[str] = []
     nested, told = False, 0
-    # how deep the entry above stands, and whether others may stand below it
+    # the indent of the entry above, in characters, and whether entries may be nested in it
     deep, opened = -1, False
     for line in head.splitlines()[:_MOST_LINES]:
         entry = _ENTRY.fullmatch(line)
@@ -125,7 +132,7 @@ def _is_yaml(head: str) -> bool:
             value = entry["value"] or ""
             told += value[:1] not in {'"', "'"} and len(value.split()) > _WORDS_OF_VALUE
             deep, opened = indent, bool(entry["dash"]) or not entry["value"]
-    # where most values are phrases, it is a list of notes
+    # with nothing nested, many phrases among the values mean that it is a list of notes
     named = 2 * told < len(keys) == len(set(keys)) and all(map(str.islower, keys))
     return len(keys) >= _FEWEST_KEYS and (nested or named)
 
@@ -163,6 +170,7 @@ def _is_split(lines: list[str], sign: str) -> bool:
         rows = list(csv.reader(lines, delimiter=sign))
     except csv.Error:
         return False
-    # a mark in prose may open a cell that swallows the lines below it
+    # A quotation mark in prose may open a cell that takes in the lines below it. So the rows are
+    # counted, not the lines.
     widths = {len(row) for row in rows}
     return len(rows) >= _LEAST_ROWS and len(widths) == 1 and min(widths) >= _LEAST_COLUMNS

@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 
     from bot.store.timers import Claim
 
-#: `purge` deletes a feed that nobody follows so many seconds after its last look. Until then
-#: somebody may be about to follow it: a feed is kept before its first follow is.
+#: `purge` deletes a feed that nobody follows this many seconds after its last look. Until then
+#: somebody may be about to follow it: a feed is written down before its first follow.
 _LEFT_S = 3600.0
 
 
@@ -87,7 +87,8 @@ class SqlFollowing:
     async def move_feed(self, feed: KeptFeed, url: str) -> KeptFeed:
         """Keep the address that a feed has moved to for good; return the feed of that address.
 
-        If that is another feed, the chats follow that one from now on.
+        If another kept feed has that address already, the chats follow that one from now on, and
+        this one is deleted.
         """
         async with transaction(self._engine) as db:
             known = select(FEEDS).where(FEEDS.c.url == url, FEEDS.c.key != feed.key)
@@ -133,8 +134,8 @@ class SqlFollowing:
         """Let chats follow feeds that were not looked at, in one transaction.
 
         Feeds that are kept already, by their address or their key, stay as they are, and so do
-        follows. Timers for the other feeds ring at `due_at`, in seconds since the epoch, and then
-        every `apart_s` seconds.
+        follows. The timers of the other feeds ring one after another: the first at `due_at`
+        (seconds since the epoch), each next one `apart_s` seconds later.
         """
         feeds = {feed.url: feed for feed, _ in listed}
         kept = select(FEEDS.c.url, FEEDS.c.key).where(
@@ -178,7 +179,10 @@ class SqlFollowing:
             await end_follows(db, FOLLOWS.c.id == follow_id)
 
     async def end_follows_in(self, chat_id: int, *, topic: int | None = None) -> None:
-        """End all that the chat follows, or what it follows in a `topic`, also `GENERAL`."""
+        """End all that the chat follows, or, with `topic`, only what it follows there.
+
+        `topic` may be `GENERAL`.
+        """
         which = FOLLOWS.c.chat_id == chat_id
         if topic is not None:
             which = and_(which, func.coalesce(FOLLOWS.c.thread_id, GENERAL) == topic)
@@ -186,7 +190,11 @@ class SqlFollowing:
             await end_follows(db, which)
 
     async def note_told_gone(self, follow: Follow, feed: KeptFeed) -> bool:
-        """Remember that the chat is told that the feed is gone; return False if it was already."""
+        """Remember that the chat is told that the feed is gone; return whether that is new.
+
+        It is not if the chat was told already, if the follow has ended, or if neither the feed is
+        failing nor the chat was told that it is.
+        """
         told = FOLLOWS.c.told_failing_since
         is_new = told.is_distinct_from(feed.failing_since)
         note = update(FOLLOWS).where(FOLLOWS.c.id == follow.id, is_new)
@@ -320,7 +328,7 @@ async def _put_look(
     await _put_feed(db, feed)
     if not new:
         return
-    # without followers nothing is kept: the last of them may have left during the look
+    # without followers no entries are kept: the last of them may have left during the look
     followed = select(FOLLOWS.c.id).where(FOLLOWS.c.feed_key == feed.key)
     if (await db.execute(followed.limit(1))).first() is None:
         return

@@ -140,10 +140,16 @@ class SqlMemory:
         return Page(said, more=len(found) > size)
 
     async def _people_called(self, db: AsyncConnection, chat_id: int, name: str) -> frozenset[str]:
-        """Return the column `person` of all people in the chat who are called `name`."""
+        """Return the column `person` of the people in the chat who are called `name`.
+
+        Among those with that surname, only the `_MOST_PEOPLE` who are quoted most are looked at.
+        If none of them is called so, return people whose names are near to it, from the
+        `_MOST_NEAR` who are quoted most.
+        """
         languages = await _languages(db, chat_id)
         keys = {name_key(name, language=one) for one in (*languages, "und")} - {""}
-        # the surname is the last word; a name with words in another order has it, too
+        # The last word of a key is the surname. It may stand anywhere in the names that are kept,
+        # since their words may be in another order.
         words = {key.rpartition(" ")[2] for key in keys}
         asked = select(MEMORY_PEOPLE.c.person, MEMORY_PEOPLE.c.times).where(
             MEMORY_PEOPLE.c.chat_id == chat_id, _has_any(MEMORY_PEOPLE.c.person, words)
@@ -252,18 +258,19 @@ def _ids_of(chat_id: int) -> Any:
 async def _ids_with(db: AsyncConnection, chat_id: int, sought: Sought) -> Any:
     """Return the statement for the ids of the chat's digests that hold what is sought.
 
-    It is for the transaction of `db`.
+    Run it in the same transaction: for Postgres it sets an option in it.
     """
     is_postgres = db.dialect.name == "postgresql"
     syntax = _POSTGRES if is_postgres else _FTS5
     query = _query(replace(sought, words=(frozenset({chat_term(chat_id)}), *sought.words)), syntax)
     if is_postgres:
         holds = MEMORY.c.words.op("@@")(cast(query, TSQUERY))
-        # for frequent words Postgres would rather read the whole table. It does not reckon that
-        # each row's words lie elsewhere: the index takes 3 ms for 10,000 digests, the table 50
+        # For frequent words Postgres would read the whole table instead of the index. Its estimate
+        # leaves out that the words of a row are stored apart from it. Among 10,000 digests the
+        # index takes 3 ms, the table 50.
         await db.execute(text("SET LOCAL enable_seqscan = off"))
         # MATERIALIZED makes Postgres search the index first. Otherwise it may read all digests,
-        # newest first, until it has found enough
+        # newest first, until it has found enough.
         found = select(MEMORY.c.id).where(holds).cte("found").prefix_with("MATERIALIZED")
         return select(found.c.id)
     matches = text("memory_words MATCH :query").bindparams(query=query)

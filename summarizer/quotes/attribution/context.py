@@ -56,9 +56,11 @@ def describe_contexts(survey: Survey) -> list[QuotationContext]:
         outside = ends_outside(document, items, place, lead)
         follow = Follow.END if outside else find_follow(document, items, place)
         if lead is Lead.WORD and follow is Follow.SPEECH_VERB and document.speech.verb_final:
-            lead = Lead.COMMA  # Aksoy ise “…” dedi
+            # the tag stands around the quotation; other languages would put a comma before it:
+            # Aksoy ise “…” dedi
+            lead = Lead.COMMA
         if document.speech.verb_final and follows_colon(document, sentence, place):
-            lead = Lead.COLON  # the colon ends the paragraph before
+            lead = Lead.COLON  # the colon ends the sentence before
         found.append(
             QuotationContext(
                 number=number,
@@ -122,7 +124,8 @@ def _is_quoted(document: Document, first: int, end: int) -> bool:
 def _find_tag_verb(document: Document, items: Sequence[Item], place: int) -> int | None:
     """Return the token of the verb of speech right before a quotation, or else soon behind it.
 
-    Where the verb ends the sentence, the one behind comes first. None if there is neither.
+    In a language whose verb comes last, the one behind is returned if there are both. None if
+    there is neither.
     """
     before = _find_verb_ahead(document, items[max(0, place - _VERB_BEFORE) : place])
     behind = _find_verb_behind(document, items[place + 1 : place + 1 + _VERB_BEHIND])
@@ -132,7 +135,10 @@ def _find_tag_verb(document: Document, items: Sequence[Item], place: int) -> int
 
 
 def _find_verb_ahead(document: Document, items: Sequence[Item]) -> int | None:
-    """Return the last verb of speech among the items before a quotation, if only signs follow."""
+    """Return the last verb of speech among the items before a quotation.
+
+    None if there is none, or if anything follows it but signs, adverbs and words like "that".
+    """
     speech = document.speech
     for item in reversed(items):
         if isinstance(item, Quotation):
@@ -146,7 +152,10 @@ def _find_verb_ahead(document: Document, items: Sequence[Item]) -> int | None:
 
 
 def _find_verb_behind(document: Document, items: Sequence[Item]) -> int | None:
-    """Return the first verb of speech among the items behind a quotation, in its sentence."""
+    """Return the first verb of saying, telling or reporting among the items behind a quotation.
+
+    The search ends at the next quotation, at a full stop and at a semicolon.
+    """
     for item in items:
         if isinstance(item, Quotation) or document.lower[item] in {".", ";"}:
             break
@@ -158,11 +167,13 @@ def _find_verb_behind(document: Document, items: Sequence[Item]) -> int | None:
 def _find_verb_before_colon(
     document: Document, items: Sequence[Item], subjects: Set[int], verb: int | None
 ) -> int | None:
-    """Return the colon right before a quotation if it has a subject, or else the `verb` found.
+    """Return the token that is a quotation's verb of speech, or the colon that stands for it.
 
-    If neither exists, return the last verb with a subject in `items`, the clause before the colon,
-    or None. Without a colon return `verb`. `subjects` are the tokens of the verbs, and of the
-    colons, that have a subject.
+    `items` are those before the quotation, `verb` is the verb of speech beside it, and `subjects`
+    are the tokens of the verbs and colons that have a subject. If the last item is no colon,
+    return `verb`. If it is one, return the first of these that there is: the colon, if it has a
+    subject; `verb`; the last of `items` that has a subject, unless a quotation stands behind it.
+    None if there is none of them.
     """
     last = items[-1]
     if isinstance(last, Quotation) or document.lower[last] != ":":

@@ -10,7 +10,7 @@ from summarizer.languages.speech.grammar import Gender
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
 
-#: The fewest letters of a stem: two are enough to tell a surname (Ли, Цой).
+#: The fewest letters of a stem. Two are enough to tell a surname: Ли, or Цо- in Цой.
 _SHORTEST_STEM = 2
 #: The fewest letters of a word that may lose the vowel before its last consonant: Павел, Павла.
 _FLEETING_FROM = 4
@@ -37,6 +37,7 @@ def _without_fleeting(word: str, speech: Speech) -> str:
     """Leave out a fleeting vowel before the last letter: павел becomes павл, as in павла."""
     if len(word) < _FLEETING_FROM or word[-2] not in speech.fleeting:
         return word
+    # an i before another vowel is none in Polish: it only makes a consonant soft (Niemiec, Niemca)
     if word[-1] in VOWELS or word[-3] in VOWELS - {"i"}:
         return word
     return word[:-2] + word[-1]

@@ -59,5 +59,10 @@ def test_what_a_reader_sees_is_the_body_with_what_stands_where_no_script_runs() 
     assert visible(tree.root) == "Tide in. Ebb. Out."
 
 
+def test_what_stands_behind_a_script_with_data_is_seen() -> None:
+    tree = parse('<p>Tide.<script type="application/ld+json">{}</script> Ebb.<p>Flow.')
+    assert visible(tree.root) == "Tide. Ebb. Flow."
+
+
 def test_only_the_first_words_of_a_long_page_are_seen() -> None:
     assert len(visible(parse("<p>Tide in.</p>" * 9_000).root)) < 25_000
