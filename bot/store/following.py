@@ -174,7 +174,8 @@ class Following(Protocol):
     async def move_feed(self, feed: KeptFeed, url: str) -> KeptFeed:
         """Keep the address that a feed has moved to for good; return the feed of that address.
 
-        If that is another feed, the chats follow that one from now on.
+        If another kept feed has that address already, the chats follow that one from now on, and
+        this one is deleted.
         """
 
     async def put_follow(self, follow: Follow) -> Follow:
@@ -189,8 +190,9 @@ class Following(Protocol):
     ) -> None:
         """Let chats follow feeds that were not looked at, in one transaction.
 
-        Feeds that are kept already, by their address or their key, stay as they are. Timers for
-        the others ring at `due_at`, in seconds since the epoch, and then every `apart_s` seconds.
+        Feeds that are kept already, by their address or their key, stay as they are, and so do
+        follows. The timers of the other feeds ring one after another: the first at `due_at`
+        (seconds since the epoch), each next one `apart_s` seconds later.
         """
 
     async def follows_in(self, chat_id: int) -> tuple[Followed, ...]:
@@ -203,10 +205,17 @@ class Following(Protocol):
         """End a follow, and delete its waiting deliveries."""
 
     async def end_follows_in(self, chat_id: int, *, topic: int | None = None) -> None:
-        """End all that the chat follows, or what it follows in a `topic`, also `GENERAL`."""
+        """End all that the chat follows, or, with `topic`, only what it follows there.
+
+        `topic` may be `GENERAL`.
+        """
 
     async def note_told_gone(self, follow: Follow, feed: KeptFeed) -> bool:
-        """Remember that the chat is told that the feed is gone; return False if it was already."""
+        """Remember that the chat is told that the feed is gone; return whether that is new.
+
+        It is not if the chat was told already, if the follow has ended, or if neither the feed is
+        failing nor the chat was told that it is.
+        """
 
     async def note_untold(self, follow: Follow) -> None:
         """Remember that the chat could not be told that the feed is gone."""
