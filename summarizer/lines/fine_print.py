@@ -36,11 +36,11 @@ _ADVERT = re.compile(
 _LINKED = re.compile(
     rf"\W{{0,4}}(?:{any_of(lambda site: site.links)})\W{{0,2}}[:：]\s?\S.{{0,150}}", re.IGNORECASE
 )
-#: A credit, whose slash tells it from what a picture or a film is like: "Photo: Ann Avery / Skerry
-#: Times", but "Photo: 48 megapixels, f/1.8".
+#: A credit, whose name and slash tell it from what a camera can do: "Photo: Ann Avery / Skerry
+#: Times", but "Photo: 48 megapixels, f/1.8" or "Photo: RAW / JPEG".
 _CREDITED = re.compile(
     rf"\W{{0,4}}(?:{any_of(lambda site: site.boilerplate.pictures)})\W{{0,2}}[:：]\s?"
-    r"[^\d/:：]{1,80}/[^\d/:：]{1,80}",
+    r"[^\s\d/:：]{1,30} [^\d/:：]{1,80}/[^\d/:：]{1,80}",
     re.IGNORECASE,
 )
 #: A list of subjects, each of a few words: "Tags: boats, fares".

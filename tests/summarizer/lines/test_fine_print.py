@@ -209,6 +209,7 @@ def test_a_line_of_the_site_is_known(line: str):
         # labels of many uses
         "Video: 4K at 60 frames per second", "Photo: 48 megapixels, f/1.8",
         "Recommended: 16 GB of RAM and an SSD", "Bild: 55 Zoll, OLED",
+        "Photo: RAW / JPEG", "公演概要", "انتشار: محدود",
         "Видео: 4К, 60 кадров в секунду", "Home: 12 wins, 3 draws", "Section: the north wing",
         "Categories: men, women, juniors", "Themen: Rente, Pflege, Gesundheit",
         "Via: Rome, Milan, Turin", "Go to: Settings",
