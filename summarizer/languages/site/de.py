@@ -24,7 +24,7 @@ SITE = Site(
     goes_on=phrases("weiterlesen"),
     listen=phrases(r"(?:artikel|beitrag|text) (?:anhören|vorlesen)"),
     subjects=phrases("schlag(?:wörter|worte)"),
-    links=phrases("lesen sie (?:auch|mehr|hier) | lies auch | mehr zum thema"),
+    links=phrases("lesen sie (?:auch|mehr|hier) | lies auch | weiterlesen | mehr zum thema"),
     fine_print=phrases(
         r"""
         (?:diese e-?mail|diesen newsletter|die e-?mail) im browser

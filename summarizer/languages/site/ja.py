@@ -21,7 +21,6 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    subjects=phrases("タグ"),
     links=phrases("関連記事 | (?:あわせて|合わせて)読みたい"),
     fine_print=phrases(
         r"""

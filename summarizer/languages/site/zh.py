@@ -21,7 +21,6 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    subjects=phrases("标签 | 標籤"),
     links=phrases(
         "(?:相关|延伸|推荐)阅读 | (?:相關|延伸)閱讀 | 相关(?:文章|新闻|报道) | 相關(?:文章|新聞)"
     ),
