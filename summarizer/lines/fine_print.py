@@ -31,24 +31,28 @@ _ADVERT = re.compile(
     r"\W{0,4}",
     re.IGNORECASE,
 )
-#: A link to another article or a credit: a label, a colon, and what is no sentence: "Read also:
-#: The other ferry", "Photo: Ann Avery / Skerry Times".
-_LABELLED = re.compile(
-    rf"\W{{0,4}}(?:{any_of(lambda site: site.furniture.more)}"
-    rf"|{any_of(lambda site: site.boilerplate.invitations)}"
-    rf"|{any_of(lambda site: site.boilerplate.pictures)})\W{{0,2}}[:：]\s?\S.{{0,150}}",
+#: A link to another article: a label, a colon, and what is no sentence: "Read also: The other
+#: ferry".
+_LINKED = re.compile(
+    rf"\W{{0,4}}(?:{any_of(lambda site: site.links)})\W{{0,2}}[:：]\s?\S.{{0,150}}", re.IGNORECASE
+)
+#: A credit, whose name and slash tell it from what a camera can do: "Photo: Ann Avery / Skerry
+#: Times", but "Photo: 48 megapixels, f/1.8" or "Photo: RAW / JPEG".
+_CREDITED = re.compile(
+    rf"\W{{0,4}}(?:{any_of(lambda site: site.boilerplate.pictures)})\W{{0,2}}[:：]\s?"
+    r"[^\s\d/:：]{1,30} [^\d/:：]{1,80}/[^\d/:：]{1,80}",
     re.IGNORECASE,
 )
 #: A list of subjects, each of a few words: "Tags: boats, fares".
 _TAGGED = re.compile(
-    rf"\W{{0,4}}(?!(?:{any_of(lambda site: site.bylines.sources)})s?\b)"
-    rf"(?:{any_of(lambda site: site.furniture.tag)})(?=[:：])"
+    rf"\W{{0,4}}(?:{any_of(lambda site: site.subjects)})(?=[:：])"
     rf"(?: ?[:：,;|·•] ?(?!(?:{any_of(lambda site: site.bylines.joins)}|or)\b)"
     r"[^\s:：,;|·•.!?]{1,40}(?: [^\s:：,;|·•.!?]{1,40}){0,3}){1,30}",
     re.IGNORECASE,
 )
+#: A line of a table or a list that is set as text: "Battery: 5,000 mAh".
+_ENTRY = re.compile(r"[^:：]{1,30}[:：] ?[^:：]{1,60}")
 _SENTENCE_END = re.compile(r"(?<!\))[.!…।。！][\"'”’»]?$")
-_UNLABELLED = frozenset((BlockKind.HEADING, BlockKind.CAPTION))
 #: A note of who has the rights, and since when: a line that begins with one, or a short line
 #: with ©. English words stand under texts of all languages.
 _RIGHTS = re.compile(
@@ -74,7 +78,8 @@ def find_fine_print(lines: Sequence[tuple[str, BlockKind]]) -> set[int]:
     found = {
         n
         for n, (text, kind) in enumerate(lines)
-        if len(text) <= _LONGEST and (_is_fine_print(text) or _is_between(text, kind))
+        if len(text) <= _LONGEST
+        and (_is_fine_print(text) or (kind is BlockKind.PARAGRAPH and _is_between(lines, n)))
     }
     fed = [n for n, (text, _) in enumerate(lines) if _feeds(text)]
     counts = [len(_NUTRITION.findall(lines[n][0])) for n in fed]
@@ -93,13 +98,30 @@ def _is_fine_print(text: str) -> bool:
     return _RIGHTS.match(text) is not None
 
 
-def _is_between(text: str, kind: BlockKind) -> bool:
-    """Tell whether a line leads away from the article, or says what is shown."""
-    if kind in _UNLABELLED:
-        return False
-    if _ADVERT.fullmatch(text) or _TAGGED.fullmatch(text):
+def _is_between(lines: Sequence[tuple[str, BlockKind]], n: int) -> bool:
+    """Tell whether line `n` leads away from the article, or says what is shown.
+
+    Beside entries of a list, a label is one of theirs.
+    """
+    text = lines[n][0]
+    if _ADVERT.fullmatch(text):
         return True
-    return _LABELLED.fullmatch(text) is not None and _SENTENCE_END.search(text) is None
+    return _is_labelled(text) and not any(
+        _is_entry(beside) for beside, _ in (*lines[max(n - 1, 0) : n], *lines[n + 1 : n + 2])
+    )
+
+
+def _is_labelled(text: str) -> bool:
+    if _TAGGED.fullmatch(text):
+        return True
+    labelled = _LINKED.fullmatch(text) or _CREDITED.fullmatch(text)
+    return labelled is not None and _SENTENCE_END.search(text) is None
+
+
+def _is_entry(text: str) -> bool:
+    if _ENTRY.fullmatch(text) is None or _SENTENCE_END.search(text):
+        return False
+    return not (_is_labelled(text) or _is_fine_print(text))
 
 
 def _feeds(text: str) -> bool:

@@ -287,6 +287,11 @@ class Site:
     furniture: Furniture = field(default_factory=Furniture)
     #: The label before the headline of another article: "related".
     labels: tuple[str, ...] = ()
+    #: A label that nothing has but a link to another article: "read also". Not "related", which
+    #: may stand before anything.
+    links: tuple[str, ...] = ()
+    #: A label that nothing has but a list of an article's subjects: "filed under".
+    subjects: tuple[str, ...] = ()
     mentions: Mentions = field(default_factory=Mentions)
     #: The beginnings of lines within an article that are the site's own: "jump to recipe".
     fine_print: tuple[str, ...] = ()

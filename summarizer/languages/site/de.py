@@ -23,6 +23,8 @@ from summarizer.languages.site.base import (
 SITE = Site(
     goes_on=phrases("weiterlesen"),
     listen=phrases(r"(?:artikel|beitrag|text) (?:anhören|vorlesen)"),
+    subjects=phrases("schlag(?:wörter|worte)"),
+    links=phrases("lesen sie (?:auch|mehr|hier) | lies auch | weiterlesen | mehr zum thema"),
     fine_print=phrases(
         r"""
         (?:diese e-?mail|diesen newsletter|die e-?mail) im browser
@@ -41,13 +43,18 @@ SITE = Site(
         dieser (?:brief|newsletter) (?:ist kostenlos|lebt von|wird von (?:\w{1,20} )?(?:leser
             |abonn))
         (?:schreibe einen kommentar|kommentar (?:hinterlassen|schreiben))\W{0,3}$
-        (?:fehler|tippfehler) (?:gefunden|entdeckt)\W
-        haben sie einen (?:tipp)?fehler (?:gefunden|entdeckt)
-        (?:vielen dank\W{1,3})?(?:ihr|dein) (?:kommentar|beitrag) (?:wurde|wird)\b
-        (?:sie haben |du hast )?noch \d{2,4} zeichen
-        (?:dieser? (?:text|beitrag|artikel)|die (?:beiträge|texte)).{0,120}
-            \bmeinung (?:der redaktion|des (?:autors|verfassers)|der autorin)
-        (?:wir behalten uns vor|.{0,60}behalten wir uns vor).{0,60}(?:beitrag|beiträge|kommentar)
+        (?:haben sie |hast du )?(?:einen )?(?:tipp)?fehler (?:in diesem (?:artikel|beitrag
+            |text) )?(?:gefunden|entdeckt)\?(?: (?:(?:jetzt |hier )?melden
+            |schreiben sie uns))?\W{0,3}$
+        (?:vielen dank\W{1,3})?(?:ihr|dein) (?:kommentar|beitrag) (?:wurde|wird) (?:nun )?(?:
+            abgeschickt|gesendet|gespeichert|geprüft|freigeschaltet)\W{0,3}$
+        (?:sie haben |du hast )?noch \d{2,4} zeichen(?: übrig)?\W{0,3}$
+        (?:dieser? (?:text|beitrag|artikel)|die beiträge) (?:gibt|geben) (?:
+            nicht (?:unbedingt |notwendigerweise )?die meinung der redaktion
+            |(?:nur|ausschließlich|allein) die meinung (?:des autors|der autorin|des verfassers)
+            ) wieder\W{0,3}$
+        wir behalten uns vor, (?:beiträge|kommentare|leserbriefe) .{0,60}\b(?:
+            kürzen|löschen|veröffentlichen)\W{0,3}$
         """
     ),
     nutrients=phrases(

@@ -428,6 +428,13 @@ SITE = Site(
     ),
     mentions=_MENTIONS,
     listen=phrases(r"listen to (?:this|the) (?:article|story|episode)"),
+    subjects=phrases("tags | topics | filed under"),
+    links=phrases(
+        """
+        read (?:more|also|next) | also read
+        related (?:articles?|coverage|posts?|reading|stor(?:y|ies))
+        """
+    ),
     fine_print=phrases(
         r"""
         (?:view|read|open) (?:this|it) (?:e-?mail |message |newsletter |issue )?in
@@ -472,11 +479,19 @@ SITE = Site(
             )\d[\d,.]{0,8} (?:votes?|reviews?|ratings?)\W{0,3}$
         leave (?:a (?:comment|reply)|your thoughts)\W{0,3}$
         you.re currently (?:a free|on the free)
-        (?:found|spotted|noticed|see) an? (?:typo|error|mistake)\b.{0,80}(?:\?|tell|let|report)
-        (?:your comment|thanks?(?: you)?[!,.] your comment) (?:was|has been|is|will be) (?:sent
-            |posted|submitted|published|received|awaiting)
-        (?:you have )?\d{2,4} characters? (?:left|remaining)
-        the (?:views|opinions) expressed (?:here|in this|by the|are (?:those|the author))
+        (?:did you |have you )?(?:find|found|spot(?:ted)?|noticed?|see) an? (?:typo|error
+            |mistake)(?: (?:in|on) (?:this|our) (?:article|page|post|site|story|text|website
+            ))?\?(?: (?:please )?(?:let us know|tell us|report it|(?:e-?mail|contact|write to) us)
+            )?\W{0,3}$
+        (?:thanks?(?: you)?[!,.] )?your comment (?:was|has been|is|will be) (?:sent|posted
+            |submitted|published|received|awaiting (?:approval|moderation|review))\W{0,3}$
+        (?:you have )?\d{2,4} characters? (?:left|remaining)\W{0,3}$
+        (?:the )?(?:views|opinions) expressed (?:(?:here|in this (?:article|blog|column
+            |commentary|essay|piece|post)|by the (?:authors?|writers?)) )?(?:
+            are (?:(?:those|solely those) of )?the (?:author|writer|columnist)
+            |do not (?:necessarily )?(?:reflect|represent) (?:those|the (?:views|opinions)
+            ) of (?:our|this|the (?:editors|paper|newspaper|publisher|site)))\b
+        reading time\W{1,3}\d{1,3} ?(?:min(?:ute)?s?)?\W{0,3}$
         """
     ),
     nutrients=phrases(

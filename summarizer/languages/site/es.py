@@ -23,6 +23,8 @@ from summarizer.languages.site.base import (
 SITE = Site(
     goes_on=phrases("leer más"),
     listen=phrases(r"escuchar (?:el|este) artículo"),
+    subjects=phrases("etiquetas | archivado en"),
+    links=phrases("le(?:a|e|er) (?:también|más) | te puede interesar"),
     fine_print=phrases(
         r"""
         ver (?:este )?(?:correo|mensaje|e-?mail|boletín) en (?:el|tu|su) navegador
@@ -36,10 +38,16 @@ SITE = Site(
         recib[ae] .{1,60}(?:tu correo|su correo|bandeja de entrada|buzón)
         (?:este|esta) (?:boletín|carta) (?:es gratuit\w|se mantiene|vive)
         dejar?(?: un| tu)? comentario\W{0,3}$
-        ¿?(?:has |ha )?(?:encontrado|visto|detectado|viste|encontraste) (?:un|algún) error
-        (?:tu|su) comentario (?:ha sido|fue|será|se ha) | te quedan \d{2,4} caracteres
-        las opiniones (?:expresadas|vertidas) (?:en|por|aquí)
-        (?:si )?(?:quieres|deseas|quiere|desea) contactar con (?:el equipo|la redacción|nosotros)
+        ¿?(?:has |ha )?(?:encontrado|visto|detectado|viste|encontraste) (?:un|algún
+            ) error(?: en (?:este|esta) (?:artículo|noticia|nota|página|texto))?\?(?: (?:escríbenos
+            |escríbanos|avísanos|avísenos|cuéntanos))?\W{0,3}$
+        (?:tu|su) comentario (?:ha sido|fue|será|se ha) enviado(?: con éxito)?\W{0,3}$
+        te quedan \d{2,4} caracteres\W{0,3}$
+        las opiniones (?:expresadas|vertidas) (?:aquí|en est[ae] (?:artículo|blog|columna
+            |espacio)|por (?:el autor|los autores)) (?:
+            son (?:de )?(?:la )?(?:exclusiva )?responsabilidad
+            |no (?:reflejan|representan) necesariamente)\b
+        (?:si )?(?:quieres|deseas|quiere|desea) contactar con (?:la|nuestra) redacción\b
         """
     ),
     nutrients=phrases(

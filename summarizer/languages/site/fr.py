@@ -23,6 +23,7 @@ from summarizer.languages.site.base import (
 SITE = Site(
     goes_on=phrases("lire la suite"),
     listen=phrases(r"écouter (?:l.article|cet article)"),
+    links=phrases("(?:à )?lire (?:aussi|également) | voir aussi | sur le même sujet"),
     fine_print=phrases(
         r"""
         (?:voir|afficher|lire) (?:cet e-?mail|ce message|cette lettre) dans (?:votre|le) navigateur
@@ -36,10 +37,14 @@ SITE = Site(
         recevez .{1,60}(?:boîte (?:mail|de réception|aux lettres)|infolettre|newsletter)
         cette (?:lettre|infolettre|newsletter) (?:est gratuite|vit grâce|vous a été)
         laisse[rz] un commentaire\W{0,3}$
-        (?:vous avez |as-tu )?(?:repéré|trouvé|remarqué|vu) une (?:erreur|faute|coquille)
-        une (?:erreur|coquille) s.est glissée | votre commentaire (?:a été|a bien|sera)
-        (?:il vous reste )?\d{2,4} caractères restants?
-        les opinions exprimées (?:dans|ici|par|sont)
+        (?:vous avez |avez-vous |as-tu )?(?:repéré|trouvé|remarqué|vu) une (?:erreur|faute
+            |coquille)(?: dans (?:ce texte|cet article|cette page))?\s?\?(?: (?:signalez-la
+            |écrivez-nous|dites-le-nous))?\W{0,3}$
+        une (?:erreur|coquille) s.est glissée dans (?:ce texte|cet article|notre article)\b
+        votre commentaire (?:a été|a bien été|sera) (?:envoyé|enregistré|modéré|soumis)\W{0,3}$
+        (?:il vous reste )?\d{2,4} caractères restants?\W{0,3}$
+        les opinions exprimées (?:ici|dans (?:ce blog|ce texte|cet article|cette tribune)
+            ) (?:n.engagent que|ne reflètent pas|sont celles de (?:l.auteur|leurs? auteurs?))\b
         """
     ),
     nutrients=phrases(

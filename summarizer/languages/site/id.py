@@ -22,6 +22,13 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     listen=phrases(r"dengarkan (?:artikel|berita)(?: ini)?"),
+    subjects=phrases("topik terkait"),
+    links=phrases(
+        """
+        baca(?: juga| selengkapnya)? | (?:simak|lihat) juga
+        (?:artikel|berita) terkait
+        """
+    ),
     fine_print=phrases(
         r"""
         (?:lihat|buka) email ini di (?:browser|peramban)
@@ -31,14 +38,17 @@ SITE = Site(
         .{0,60}tandai (?:kami|saya)
         tinggalkan (?:komentar|balasan)\W{0,3}$ | (?:simak|tonton|saksikan) (?:juga )?video
         \([a-z]{2,5}(?:/[a-z]{2,5}){1,2}\)$
-        dapatkan (?:update|berita|informasi) [^.!?]{0,80}(?:setiap hari|dari|melalui)
-        (?:mari )?bergabung di grup telegram | join channel
-        artikel ini (?:telah|sudah|pernah) tayang | isi tulisan ini sepenuhnya
-        (?:wawancara|artikel|tulisan) ini telah disunting | cek berita dan artikel
-        temukan (?:cerita|berita|artikel) [^.!?]{0,40} di sini | baca\s?: \S
-        catatan: harga | penulis adalah
-        (?:menemukan|temukan|melihat) (?:kesalahan|salah ketik)
-        komentar anda (?:telah|akan|sedang)
+        dapatkan (?:update|berita) (?:berita )?(?:pilihan|terbaru|terkini) [^.!?]{0,60}(?:
+            setiap hari|melalui (?:email|telegram|whatsapp))\b
+        mari bergabung di grup telegram\b | join channel: \S{1,60}$
+        artikel ini (?:telah|sudah|pernah) tayang (?:di|pada|sebelumnya)\b
+        isi tulisan ini sepenuhnya\b | (?:wawancara|artikel|tulisan) ini telah disunting\b
+        cek berita dan artikel yang lain(?:nya)?\b
+        temukan (?:cerita|berita|artikel) [^.!?]{0,40} di sini\W{0,3}$
+        catatan: harga (?:bisa|dapat) berubah sewaktu-waktu\W{0,3}$
+        (?:menemukan|melihat) (?:kesalahan|salah ketik)(?: (?:dalam|di|pada) (?:artikel|berita
+            |tulisan) ini)?\?(?: (?:beri tahu|hubungi) kami)?\W{0,3}$
+        komentar anda (?:telah|akan|sedang) (?:dikirim|dimoderasi|ditinjau|terkirim)\W{0,3}$
         """
     ),
     nutrients=phrases("kalori | energi | karbohidrat | protein | lemak | serat | gula | garam"),

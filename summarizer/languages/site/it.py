@@ -23,6 +23,7 @@ from summarizer.languages.site.base import (
 SITE = Site(
     goes_on=phrases("continua a leggere"),
     listen=phrases(r"ascolta (?:l.articolo|questo articolo)"),
+    links=phrases("leggi anche"),
     fine_print=phrases(
         r"""
         (?:visualizza|leggi|apri) (?:questa )?(?:e-?mail|messaggio|newsletter) nel (?:tuo )?browser
@@ -37,9 +38,14 @@ SITE = Site(
         questa (?:newsletter|lettera) (?:è gratuita|vive|è sostenuta)
         .{0,60}(?:contiene|contenere|sono|presenti) link (?:di )?affilia\w{1,6}
         lascia un commento\W{0,3}$
-        (?:hai |avete )?(?:trovato|notato|visto) un (?:errore|refuso) | segnala un errore
-        il tuo commento (?:è stato|sarà|verrà) | \d{2,4} caratteri (?:rimasti|rimanenti)
-        le opinioni espresse (?:in|dall|qui|sono)
+        (?:hai |avete )?(?:trovato|notato|visto) un (?:errore|refuso)(?: in (?:questa pagina
+            |questo (?:articolo|testo)))?\?(?: (?:segnalacelo|segnalatecelo|scrivici
+            |scriveteci))?\W{0,3}$
+        segnala un errore\W{0,3}$
+        il tuo commento (?:è stato|sarà|verrà) (?:inviato|moderato|salvato)\W{0,3}$
+        \d{2,4} caratteri (?:rimasti|rimanenti)\W{0,3}$
+        le opinioni espresse (?:qui|in questo (?:articolo|blog|testo)) (?:sono (?:dell.autore
+            |degli autori)|non (?:riflettono|rispecchiano))\b
         """
     ),
     nutrients=phrases(

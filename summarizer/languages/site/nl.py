@@ -22,6 +22,7 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     listen=phrases(r"(?:beluister|luister naar) (?:dit artikel|het artikel)"),
+    links=phrases("lees (?:ook|meer)"),
     fine_print=phrases(
         r"""
         (?:bekijk|lees|open) (?:deze (?:e-?mail|nieuwsbrief)|dit bericht) in (?:je|uw|de) browser
@@ -35,9 +36,11 @@ SITE = Site(
         .{0,60}\bbevat(?:ten)? affiliate-?\s?links?\b
         (?:laat een reactie achter|plaats (?:een )?reactie)\W{0,3}$
         niets uit deze (?:uitgave|site)
-        (?:heb je een |zie je een )?(?:fout|foutje|tikfout|taalfout) (?:gezien|gevonden|ontdekt)
-        (?:je|uw) reactie (?:is|wordt) (?:geplaatst|verzonden|verstuurd|beoordeeld)
-        (?:nog )?\d{2,4} tekens over
+        (?:heb je een |zie je een )?(?:fout|foutje|tikfout|taalfout)(?: in dit (?:artikel
+            |bericht))? (?:gezien|gevonden|ontdekt)\?(?: (?:laat het ons weten|mail ons
+            |meld het ons))?\W{0,3}$
+        (?:je|uw) reactie (?:is|wordt) (?:geplaatst|verzonden|verstuurd|beoordeeld)\W{0,3}$
+        (?:nog )?\d{2,4} tekens over\W{0,3}$
         """
     ),
     nutrients=phrases(

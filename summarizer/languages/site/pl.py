@@ -22,6 +22,7 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     listen=phrases(r"(?:posłuchaj|odsłuchaj) (?:artykułu|tego artykułu)"),
+    links=phrases("(?:prze)?czytaj (?:też|także|więcej) | zobacz (?:też|także)"),
     fine_print=phrases(
         r"""
         (?:zobacz|wyświetl|otwórz) (?:tę wiadomość|ten e-?mail|newsletter) w przeglądarce
@@ -35,9 +36,13 @@ SITE = Site(
         otrzymuj .{1,60}(?:skrzynk\w|e-?mail\w{0,3}) | ten newsletter (?:jest bezpłatny|utrzymuje)
         .{0,60}zawiera(?:ją)? linki (?:afiliacyjne|partnerskie)
         (?:zostaw|dodaj) komentarz\W{0,3}$
-        (?:zauważyłeś|znalazłeś|widzisz|zauważyłaś) (?:błąd|literówkę) | zgłoś błąd
-        (?:twój|państwa) komentarz (?:został|zostanie|czeka) | pozostało \d{2,4} znaków
-        (?:kopiowanie|przedruk|rozpowszechnianie) .{0,60}(?:zabronion|wymaga|bez zgody)
+        (?:zauważyłeś|znalazłeś|widzisz|zauważyłaś) (?:błąd|literówkę)(?: w (?:artykule|tekście
+            |tym (?:artykule|tekście)))?\?(?: (?:napisz do nas|daj nam znać))?\W{0,3}$
+        zgłoś błąd\W{0,3}$ | pozostało \d{2,4} znaków\W{0,3}$
+        (?:twój|państwa) komentarz (?:(?:został|zostanie) (?:wysłany|dodany|zapisany)
+            |czeka na (?:akceptację|moderację))\W{0,3}$
+        (?:kopiowanie|przedruk|rozpowszechnianie) (?:artykułów|materiałów|tekstów|treści
+            ) .{0,40}bez (?:pisemnej )?zgody (?:redakcji|wydawcy)\b
         """
     ),
     nutrients=phrases(

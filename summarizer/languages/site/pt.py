@@ -23,6 +23,7 @@ from summarizer.languages.site.base import (
 SITE = Site(
     goes_on=phrases("leia mais"),
     listen=phrases(r"ouvir (?:o|este) artigo"),
+    links=phrases("leia (?:também|mais)"),
     fine_print=phrases(
         r"""
         (?:ver|veja|abrir) (?:este )?(?:e-?mail|mensagem|newsletter) no (?:seu )?navegador
@@ -37,9 +38,14 @@ SITE = Site(
         receba .{1,60}(?:seu e-?mail|teu e-?mail|caixa de entrada|newsletter)
         esta (?:newsletter|carta) (?:é gratuita|vive|é mantida)
         deixe? (?:um|seu|o seu) comentário\W{0,3}$
-        (?:você )?(?:encontrou|viu|achou|notou) (?:um|algum) erro
-        o? ?seu comentário (?:foi|será) | \d{2,4} caracteres restantes
-        as opiniões (?:expressas|emitidas) (?:n[eoa]|por|são)
+        (?:você )?(?:encontrou|viu|achou|notou) (?:um|algum) erro(?: n(?:este artigo
+            |este texto|esta matéria|esta página|esta reportagem))?\?(?: (?:avise-nos
+            |escreva-nos|fale conosco))?\W{0,3}$
+        (?:o )?seu comentário (?:foi|será) (?:enviado|moderado)(?: com sucesso)?\W{0,3}$
+        \d{2,4} caracteres restantes\W{0,3}$
+        as opiniões (?:expressas|emitidas) (?:aqui|n(?:este (?:artigo|blog|espaço|texto)
+            |esta coluna)|pelos? (?:autor|autores)) (?:são de (?:(?:inteira
+            |exclusiva) )?responsabilidade|não (?:refletem|representam) necessariamente)\b
         """
     ),
     nutrients=phrases(

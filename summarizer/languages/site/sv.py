@@ -22,6 +22,7 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     listen=phrases(r"lyssna på (?:artikeln|texten)"),
+    links=phrases("läs (?:också|även|mer)"),
     fine_print=phrases(
         r"""
         (?:visa|läs|öppna) (?:detta (?:mejl|mail|brev)|nyhetsbrevet) i (?:din )?webbläsare
@@ -36,9 +37,12 @@ SITE = Site(
         det här (?:nyhetsbrevet|brevet) (?:är gratis|lever)
         .{0,60}innehåller (?:annons|affiliate)-?länkar
         lämna en kommentar\W{0,3}$
-        (?:har du )?(?:hittat|sett|upptäckt) (?:ett )?(?:fel|skrivfel|stavfel)\b.{0,40}\?
-        din kommentar (?:har|är|kommer) | \d{2,4} tecken kvar
-        åsikterna (?:i|som) .{0,60}(?:skribent|författar)
+        (?:har du )?(?:hittat|sett|upptäckt) (?:ett )?(?:fel|skrivfel|stavfel)(?: i (?:artikeln
+            |texten))?\?(?: (?:mejla|tipsa) oss)?\W{0,3}$
+        din kommentar (?:har (?:skickats|sparats)|väntar på granskning)\W{0,3}$
+        \d{2,4} tecken kvar\W{0,3}$
+        åsikterna (?:i (?:artikeln|krönikan|texten)|som uttrycks (?:här|i (?:artikeln|krönikan
+            |texten))) är (?:skribentens|författarens) egna\W{0,3}$
         """
     ),
     nutrients=phrases(

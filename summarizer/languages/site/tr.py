@@ -22,6 +22,13 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     listen=phrases(r"(?:bu )?(?:haberi|yazıyı) (?:dinle|sesli dinle)\w{0,4}"),
+    subjects=phrases("etiketler"),
+    links=phrases(
+        """
+        ayrıca (?:okuyun|bakınız) | bunları da okuyun
+        (?:bunlar da )?ilginizi çekebilir
+        """
+    ),
     fine_print=phrases(
         r"""
         bu e-?postayı tarayıcı\w{0,6} | bu e-?postayı .{0,80}aldınız
@@ -31,15 +38,19 @@ SITE = Site(
         .{0,60}(?:instagram.?da )?(?:beni|bizi) etiketle
         yorum (?:yap|bırak|yaz)(?:ın)?\W{0,3}$
         okuma süresi\W{1,3}\d{1,3} ?(?:dk|dakika)\.?$ | okunma(?: sayısı)?\W{1,3}[\d.]{1,9}$
-        [^.!?]{0,60} için tıkla(?:yın(?:ız)?)?\W{0,3}$ | [^.!?]{0,40}ortaklık bağlantı\w* içer
-        bunlar da ilginizi çekebilir | önerilen haberler\W{0,3}$ | ilgili haberler?\W
+        [^.!?]{0,60} için tıkla(?:yın(?:ız)?)?\W{0,3}$
+        [^.!?]{0,40}ortaklık bağlantı\w{0,6} (?:içerir|içerebilir|içermektedir)\W{0,3}$
+        (?:önerilen|ilgili) haberler\W{0,3}$
         yazarın (?:tüm|diğer|önceki) yazıları\W{0,3}$ | diğer yazıları\W{0,3}$
-        burada yer alan yatırım bilgi | [^.!?]{0,40}paylaşmayı unutmayın
-        (?:[^.!?]{0,60} )?(?:kanalımıza|grubumuza) (?:katıl|abone ol) | bildirimleri aç
+        burada yer alan yatırım bilgi,? yorum ve tavsiye\w{0,4}
+        [^.!?]{0,40}paylaşmayı unutmayın\W{0,3}$
+        (?:[^.!?]{0,60} )?(?:kanalımıza|grubumuza) (?:katıl|katılın(?:ız)?|abone ol(?:un)?)\W{0,3}$
+        bildirimleri aç(?:ın(?:ız)?|mayı unutmayın)?\W{0,3}$
         anadolu ajansı web sitesinde, aa haber akış sistemi
-        bu haber ilk olarak .{0,40}yayı[mn]lanmıştır
-        (?:bir )?hata mı (?:buldunuz|gördünüz) | yorumunuz (?:gönderildi|alındı|onay)
-        (?:bu )?yazıda(?:ki)? (?:ifade|dile) .{0,60}(?:yazara|yazarın)
+        bu haber ilk olarak .{0,40}yayı[mn]lanmıştır\W{0,3}$
+        (?:bir )?hata mı (?:buldunuz|gördünüz)\?(?: bize (?:bildirin|yazın))?\W{0,3}$
+        yorumunuz (?:gönderildi|alındı|onay bekliyor)\W{0,3}$
+        (?:bu )?yazıda(?:ki)? (?:ifade|dile) .{0,60}\byazara aittir\W{0,3}$
         """
     ),
     nutrients=phrases("kalori | enerji | karbonhidrat | protein | yağ | lif | şeker | tuz"),

@@ -22,14 +22,18 @@ from summarizer.languages.site.base import (
 from summarizer.languages.uzbek_letters import spell_site
 
 _LATIN = Site(
+    subjects=phrases("teglar"),
+    links=phrases("(?:shuningdek |batafsil |maqolani )?oʻqing | oʻqishni tavsiya qilamiz"),
     fine_print=phrases(
         r"""
         barcha huquqlar himoyalangan | bizni kuzatib boring
-        (?:shuningdek |maqolani )?oʻqing: | oʻqishni tavsiya qilamiz
-        [^.!?]{0,60}(?:kanalimizda|sahifamizda|kanalimizga|kanaliga) (?:tomosha|kuzat|oʻqi|obuna)
-        kanalga obuna | xato topdingizmi | maqola sizga foydali boʻldimi
-        savolingiz bormi\? | doʻstlaringizga (?:ham )?(?:yubor|ulash)
-        maqoladagi fikrlar muallif | material(?:dan|ni) (?:foydalan|koʻchir)
+        [^.!?]{0,60}(?:kanalimizda|sahifamizda|kanalimizga) (?:tomosha qiling|kuzatib boring
+            |kuzating|oʻqing|obuna boʻling)\W{0,3}$
+        kanalga obuna boʻling\W{0,3}$ | xato topdingizmi\?(?: matnni belgilang)?\W{0,3}$
+        maqola sizga foydali boʻldimi\?
+        savolingiz bormi\?(?: bizga yozing)?\W{0,3}$
+        doʻstlaringizga (?:ham )?(?:yuboring|ulashing)\W{0,3}$
+        maqoladagi fikrlar muallif(?:ga tegishli|ning shaxsiy fikri)\W{0,3}$
         """
     ),
     nutrients=phrases("kaloriya | oqsil | yogʻ | uglevod | tuz"),

@@ -8,6 +8,7 @@ from summarizer.lines.fine_print import find_fine_print
 from summarizer.model import BlockKind
 
 TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
+ITEM = BlockKind.LIST_ITEM
 
 
 @pytest.mark.parametrize(
@@ -100,6 +101,7 @@ TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
         "ADVERTISEMENT", "Story continues below",
         "Advertisement - Continue Reading Below", "- Anzeige -", "PUBLICIDAD", "Реклама",
         "READ MORE: The ten worst mills of the year", "Lesen Sie auch: Fünf Mühlen am Fluss",
+        "Weiterlesen: Zehn Mühlen im Tal", "Related stories: The other mill",
         "À lire aussi : Les moulins en dix photos", "Читайте также: В Сауле подешевели лодки",
         "Baca juga: Kincir tua berputar lagi", "相关阅读：旧磨坊重新转动",
         "Фото: Илья Громов / «Вести»", "Foto de portada: el molino (EFE/Archivo).",
@@ -140,10 +142,98 @@ def test_a_line_of_the_site_is_known(line: str):
         "If you like a long walk, a stick gives support on the hills.",
         "Topics: tides, boats, and the men who mend them",
         "Topics: what the harbour was for the people of the town before the bridge",
+        # words of a site that are no one's own
+        "کاهش تورم لزوماً به معنای ارزان شدن کالاها نیست.",
+        "وأضاف أن ارتفاع الأسعار لا يعكس بالضرورة نقصا في المعروض.",
+        "الرواية تعبر عن آراء كاتبها في الحرب.",
+        "يقول التاجر: نكسب عمولة صغيرة من كل صفقة.",
+        "Reading time has fallen by a third among teenagers, a survey found on Monday.",
+        "भाषा और संस्कृति", "भाषा का महत्व", "केंद्रीय जांच ब्यूरो",
+        "खबरें और भी हैं जो सरकार छिपा रही है, उन्होंने कहा।",
+        "ये लेखक के निजी विचार पुस्तक में बार-बार लौटते हैं।",
+        "Rechtliche Schritte behalten wir uns vor, heißt es in einem Kommentar des Konzerns.",
+        "Recuerde que si quiere contactar con el equipo de rescate hay que llamar al 112.",
+        "Penulis adalah pekerjaan yang sepi, kata Eka.",
+        "Dapatkan informasi visa dari kedutaan sebelum berangkat.",
+        "Catatan: harga beras naik dua kali lipat sejak Januari, kata menteri.",
+        "İlgili haberle ilgili açıklama yapan bakan, iddiaları yalanladı.",
+        "Bildirimleri açık tutan kullanıcılar daha çok reklam gördü.",
+        "Geçen yıl grubumuza katıldığında henüz 16 yaşındaydı, diyor antrenör.",
+        "Kanalga obuna boʻlganlar soni bir milliondan oshdi.",
+        "投稿《收获》三次都被退回，他没有放弃。", "投稿「もう疲れた」には千件の返信がついた。",
+        "投稿、写真、動画はすべて削除された。", "视觉设计：简洁大方",
+        "※この写真がきっかけで、彼女は世界に知られることになった。",
+        "※料金は税込みで、子どもは半額になる。", "写真：4800万画素、F1.8",
+        # opinions
+        "The views expressed by the minister drew sharp criticism from farmers across the region.",
+        "The opinions expressed in this week’s debate ranged from anger to relief.",
+        "Dieser Text brachte die Meinung der Redaktion ins Wanken.",
+        "Las opiniones vertidas por el ministro en la radio provocaron protestas en el puerto.",
+        "Les opinions exprimées par les électeurs restent très partagées.",
+        "Le opinioni espresse in piazza sono le più diverse.",
+        "As opiniões expressas nas ruas são as mais diversas.",
+        "Мнение автора книги во многом отличается от взглядов его учителей.",
+        # mistakes
+        "Noticed an error in your tax bill? Tell the office within thirty days.",
+        "Did you find an error in your bill? Tell the office within thirty days.",
+        "Haben Sie einen Fehler gefunden? Rufen Sie binnen einer Woche das Finanzamt an.",
+        "¿Ha encontrado un error en su factura? Avise a la oficina.",
+        "Detectado un error en el sistema de frenos, la marca llama a revisión 12.000 coches.",
+        "Vous avez trouvé une erreur dans votre facture ? Prévenez la mairie.",
+        "Une erreur s’est glissée dans le décompte des voix, a reconnu la préfecture.",
+        "Avete trovato un errore nella bolletta? Chiamate il comune.",
+        "Encontrou um erro na sua conta? Ligue para a prefeitura.",
+        "Znalazłeś błąd w rachunku? Zadzwoń do urzędu.",
+        "Нашли ошибку в расчётах студенты, а не их преподаватели.",
+        "Нашли ошибку в квитанции? Позвоните в управляющую компанию.",
+        "Знайшли помилку в рахунку? Зателефонуйте до компанії.",
+        "Hata mı buldunuz? Vergi dairesini bir hafta içinde arayın.",
+        "Menemukan kesalahan dalam laporan keuangan itu butuh waktu dua bulan, kata auditor.",
+        # comments
+        "Ihr Beitrag wurde von zwei Millionen Menschen gesehen, bevor sie ihn löschte.",
+        "Ihr Beitrag wird ab Januar um 20 Euro steigen, schreibt die Kasse.",
+        "Ihr Kommentar wurde tausendfach geteilt.",
+        "Noch 140 Zeichen durfte ein Tweet damals lang sein.",
+        "Your comment was posted ten thousand times before noon.",
+        "Su comentario fue recibido con abucheos por el público.",
+        "Votre commentaire sera lu devant le tribunal, lui a dit le juge.",
+        "Seu comentário foi recebido com vaias pela plateia.",
+        "Ваш комментарий будет стоить вам карьеры, сказал ему тренер.",
+        "Komentar Anda akan menentukan hasil, kata hakim itu kepada saksi.",
+        # reuse
+        "Rozpowszechnianie fałszywych informacji wymaga reakcji państwa, uważa minister.",
+        "Kopiowanie kluczy do tych zamków wymaga specjalnej karty.",
+        "При использовании материалов нового типа мост, согласно расчётам, прослужит сто лет.",
+        "Использование информации о здоровье без согласия пациента стало поводом для иска.",
+        "Використання інформації про здоров’я без згоди пацієнта стало приводом для позову.",
+        "Materialdan foydalanish koʻprik narxini ikki barobar pasaytirdi.",
+        # labels of many uses
+        "Video: 4K at 60 frames per second", "Photo: 48 megapixels, f/1.8",
+        "Recommended: 16 GB of RAM and an SSD", "Bild: 55 Zoll, OLED",
+        "Photo: RAW / JPEG", "公演概要", "انتشار: محدود",
+        "タグ: nameOfBoat と nameOfPort", "标签：nameOfBoat 和 nameOfPort",
+        "Видео: 4К, 60 кадров в секунду", "Home: 12 wins, 3 draws", "Section: the north wing",
+        "Categories: men, women, juniors", "Themen: Rente, Pflege, Gesundheit",
+        "Via: Rome, Milan, Turin", "Go to: Settings",
+        "Most popular: the blue boat, at 90 dollars",
+        "Latest: three people missing after ferry sinks",
+        "Related: the two firms share an owner", "Trending: down 4 percent",
+        "Listen: I know this sounds strange, but it works",
     ],
-)
+)  # fmt: skip
 def test_what_an_article_says_stays(line: str):
     assert find_fine_print([(line, TEXT)]) == set()
+
+
+@pytest.mark.parametrize("line", ["Photo: Ann Avery / Skerry Times", "Tags: boats, tides"])
+def test_a_label_in_a_list_is_a_part_of_it(line: str):
+    assert find_fine_print([(line, TEXT)]) == {0}
+    assert find_fine_print([(line, ITEM)]) == set()
+    assert find_fine_print([(line, ROW)]) == set()
+    assert find_fine_print([("Display: 6.7 inches", TEXT), (line, TEXT)]) == set()
+    assert find_fine_print([(line, TEXT), ("Battery: 5,000 mAh", TEXT)]) == set()
+    assert find_fine_print([("Read also: The other mill", TEXT), (line, TEXT)]) == {0, 1}
+    assert find_fine_print([("She said: I have seen it.", TEXT), (line, TEXT)]) == {1}
 
 
 @pytest.mark.parametrize(
