@@ -203,8 +203,8 @@ SPEECH = Speech(
     ),
     titles=words(
         """
-        administrator undersecretary under-secretary councilmember assemblymember supervisor selectman
-        marshal fellow member
+        administrator undersecretary under-secretary councilmember assemblymember supervisor
+        selectman marshal fellow member
         dr dr. prof prof. professor sen sen. senator sens. rep rep. reps. representative gov gov.
         governor govs. president vice premier chancellor minister secretary mayor judge justice
         chief gen gen. general col col. colonel lt lt. lieutenant sgt sgt. sergeant capt capt.
