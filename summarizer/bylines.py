@@ -112,7 +112,8 @@ def _date() -> re.Pattern[str]:
 
     In digits alone, a year from 1420 on is not Iran's but the lunar calendar's: 1445 is 2023.
     """
-    month = "|".join(sorted(months(), key=len, reverse=True))
+    # some have a space, which means nothing in a verbose pattern: تشرين الأول
+    month = "|".join(map(re.escape, sorted(months(), key=len, reverse=True)))
     persian = "|".join(PERSIAN_MONTHS)
     for arabic, letter in ALIKE.items():
         persian = persian.replace(letter, f"[{letter}{arabic}]")

@@ -115,10 +115,15 @@ def _days_in(text: str, published: date, language: str) -> Iterator[tuple[int, b
             if between and before[-1] in BETWEEN_DAYS.get(language, ()):
                 continue
             yield (weekdays[word] - published.weekday()) % _WEEK, True
-        elif word in months:
-            for near in words[max(0, at - 1) : at] + words[at + 1 : at + 2]:
-                if near.isdecimal() and len(near) <= _DIGITS:
-                    yield from ((days, False) for days in _days_to(published, months[word], near))
+            continue
+        pair = " ".join(words[at : at + 2])
+        month = months.get(pair) or months.get(word)
+        if month is None:
+            continue
+        behind = at + 2 if pair in months else at + 1
+        for near in words[max(0, at - 1) : at] + words[behind : behind + 1]:
+            if near.isdecimal() and len(near) <= _DIGITS:
+                yield from ((days, False) for days in _days_to(published, month, near))
 
 
 def _days_to(published: date, month: int, day: str) -> list[int]:

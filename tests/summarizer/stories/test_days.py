@@ -83,6 +83,12 @@ def test_what_is_no_month_in_the_language_makes_no_date(text: str, language: str
         assert told.first == date(2024, month, 14)
 
 
+def test_a_month_may_have_two_words() -> None:
+    told = days_of(["صوت المجلس في 12 تشرين الأول على القرار."], date(2024, 10, 14), "ar")
+    assert told is not None
+    assert told.first == date(2024, 10, 12)
+
+
 def test_a_month_without_a_capital_makes_a_date_where_it_has_none() -> None:
     told = days_of(["Le conseil a voté le 13 mai."], TUESDAY, "fr")
     assert told is not None
