@@ -42,9 +42,24 @@ def test_an_article_with_a_box_about_its_author_is_one():
 
 def test_a_box_about_the_author_amid_the_text_is_no_part_of_it():
     rain = f"<p>{'It rained all night at Staff Point, and the gauge ran over. ' * 5}</p>"
-    box = f"<div><h4>The writer</h4><p>{SAID}</p></div>"
+    box = f"<div class=author><h4>The writer</h4><p>{SAID}</p></div>"
     text = read_html(page("Forty years of rain", f"<article>{rain}{box}{rain[:-5]}!</p>")).text
     assert "retired teacher" not in text
     assert "The writer" not in text
     named = read_html(page("Odd Rasmussen and the rain", f"<article>{rain}{box}{rain[:-5]}!</p>"))
     assert "retired teacher" in named.text
+
+
+SEA = "went to the harbour that night and saw the boat come back without a light. " * 9
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        f"<h1>Boat</h1><article><h2>Night</h2><p>Odd Rasmussen {SEA}</p><p>No {SEA}</p></article>",
+        f"<div class=author><h2>Night</h2><p>Odd Rasmussen {SEA}</p><p>We {SEA}</p></div>",
+        f"<p>All {SEA}</p><section><h2>The last word</h2><p>Odd Rasmussen {SEA}</p></section>",
+    ],
+)
+def test_a_story_that_its_author_is_in_is_no_box_about_the_author(inner: str):
+    assert "Odd Rasmussen went" in read_html(page("The boat that came back", inner, "")).text
