@@ -13,22 +13,29 @@ if TYPE_CHECKING:
 
 
 #: A dash at the start of a sentence; not where a second one parts speech from speaker: "— Да, —
-#: сказал он".
-_OPENING_DASH = re.compile(r"\A[–—]\s+(?!.*[,.!?…]\s?[–—]\s)", re.DOTALL)
+#: сказал он", "— Никогда — ответил он".
+_OPENING_DASH = re.compile(r"\A[–—]\s+(?!.*(?:[–—]|\s-)\s)", re.DOTALL)
 
-
-#: The dash behind a dateline, and the most characters before it.
-_DATELINE_DASH = re.compile(r"\s(?:--?|–|—)\s+")
-_LONGEST_DATELINE = 50
+#: A dateline: a place in capitals, with or without its agency, and a dash: "JAKARTA, ANTARA - ",
+#: "SKERRY (PA) — ". A second dash would show that the first one only begins an aside.
+_DATELINE = re.compile(
+    r"\A(?P<place>[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2})"
+    r"(?:, (?P<agency>\w[\w.]{1,20}(?: \w[\w.]{1,20})?)| \((?P<bracketed>\w[\w ]{1,20})\))?"
+    r"\s(?:--?|–|—)\s(?P<first>\w)(?!.*\s(?:--?|–|—)\s)",
+    re.DOTALL,
+)
+#: A shorter place without an agency may be a name of the sentence's own: "NATO – Russia".
+_SHORTEST_PLACE = 5
 
 
 def _without_dateline(text: str) -> str:
-    """Return `text` without the names and the dash before it: "Jakarta, Antara -- "."""
-    dash = _DATELINE_DASH.search(text, 0, _LONGEST_DATELINE)
-    if dash is None or not text[dash.end() : dash.end() + 1].isupper():
+    """Return `text` without the place and the dash of a dateline before it."""
+    found = _DATELINE.match(text)
+    if found is None or not (found["place"].isupper() and found["first"].isupper()):
         return text
-    names = re.findall(r"\w[\w.]*", text[: dash.start()])
-    return text[dash.end() :] if names and all(one[0].isupper() for one in names) else text
+    agency = found["agency"] or found["bracketed"]
+    sure = agency[0].isupper() if agency else len(found["place"]) >= _SHORTEST_PLACE
+    return text[found.start("first") :] if sure else text
 
 
 @dataclass(frozen=True, slots=True, order=True)

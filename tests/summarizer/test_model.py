@@ -54,6 +54,7 @@ def test_lengths_are_two_four_and_seven_points() -> None:
         ("— Half of them come too late.", "Half of them come too late."),
         # speech, and a second dash before its speaker
         ("— Wir warten, — sagte Lund.", "— Wir warten, — sagte Lund."),
+        ("— Nie — sagte Lund.", "— Nie — sagte Lund."),
         ("–5 degrees were measured.", "–5 degrees were measured."),
     ],
 )
@@ -65,12 +66,21 @@ def test_an_answer_has_no_dash_before_it(text: str, shown: str) -> None:
 @pytest.mark.parametrize(
     ("dateline", "index", "shown"),
     [
-        ("Jakarta, Antara Baru -- ", 0, ""),
+        ("JAKARTA, Antara Baru -- ", 0, ""),
+        ("JAKARTA - ", 0, ""),
         ("JAKARTA, KABAR.com - ", 0, ""),
         ("SKERRY (PA) — ", 0, ""),
         # further down this is the name of an item
         ("Brandt K2 — ", 3, "Brandt K2 — "),
         ("The boat — ", 0, "The boat — "),
+        ("Lyon - ", 0, "Lyon - "),
+        ("Real Madrid - ", 0, "Real Madrid - "),
+        ("U.S. - ", 0, "U.S. - "),
+        ("NATO – ", 0, "NATO – "),
+        ("Москва — ", 0, "Москва — "),
+        ("“Boats – ", 0, "“Boats – "),
+        ("Mina Tarr (SPD) – ", 0, "Mina Tarr (SPD) – "),
+        ("SKERRY — Now an island — ", 0, "SKERRY — Now an island — "),
     ],
 )
 def test_the_first_sentence_has_no_dateline_before_it(dateline: str, index: int, shown: str):
