@@ -165,9 +165,22 @@ def _linked(tree: HtmlElement, url: str | None) -> frozenset[str]:
     found = set()
     for link in islice(tree.iter("a"), _MOST_LINKS):
         href, said = link.get("href") or "", link.text or ""
-        if 1 < len(said) <= _LINK_CHARS and href.partition("#")[0] not in {"", url}:
+        if 1 < len(said) <= _LINK_CHARS and _leads_on(href, url):
             found.add(squash(said))
     return frozenset(found)
+
+
+def _leads_on(href: str, url: str | None) -> bool:
+    """Tell whether a link's address is of another page than the one at `url`.
+
+    What is behind "?" counts only if the page's own address has it, too.
+    """
+    try:
+        here, there = urlsplit(url or ""), urlsplit(urljoin(url or "", href.strip()))
+    except ValueError:
+        return False
+    elsewhere = (there.netloc, there.path) != (here.netloc, here.path)
+    return bool(url) and (elsewhere or bool(here.query and here.query != there.query))
 
 
 def _owner(tree: HtmlElement) -> str:

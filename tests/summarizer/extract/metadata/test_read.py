@@ -123,3 +123,15 @@ def test_the_first_of_a_name_counts() -> None:
 def test_the_language_is_that_of_the_root(tag: str, language: str | None) -> None:
     tree = parse(f'<html lang="{tag}"><body><p>Tide.</p></body></html>')
     assert read_metadata(tree.root, None).language == language
+
+
+@pytest.mark.parametrize("href", ["bridge", "/news/bridge", "bridge?from=latest", "#top"])
+def test_a_link_to_the_page_itself_is_no_link_to_a_section(href: str) -> None:
+    head = "<title>Ferry sinks off Skerry | Skerry Times</title>"
+    page = said(head, f"<ul><li><a href='{href}'>Ferry sinks off Skerry</a></ul><p>Tide.</p>")
+    assert page.title == "Ferry sinks off Skerry"
+
+
+def test_a_section_is_known_by_the_link_to_it() -> None:
+    head = "<title>Local News › Adrift off the outer isles</title>"
+    assert said(head, "<a href='/local'>Local News</a>").title == "Adrift off the outer isles"
