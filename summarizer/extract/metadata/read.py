@@ -130,7 +130,7 @@ def _titles(
         json_ld=text_of(about.get("headline")),
         title=_text(title) if title is not None else "",
         sites=_sites(metas, objects, about) | frozenset(filter(None, map(squash, logos))),
-        linked=_linked(tree, url),
+        linked=_linked(tree, _clean_link(url)),
         owner=_owner(tree),
         host=site_of(url or ""),
     )
