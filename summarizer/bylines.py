@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.languages import CODES
 from summarizer.languages.clock import ALIKE
 from summarizer.languages.letters import (
     CAPITALS,
@@ -23,6 +24,7 @@ from summarizer.languages.months_by_babel import (
     EAST_ASIAN_DATE,
     EAST_ASIAN_DAY,
     EAST_ASIAN_HOURS,
+    durations,
     months,
     weekdays,
 )
@@ -33,6 +35,7 @@ from summarizer.languages.persian_calendar import (
     from_persian,
 )
 from summarizer.languages.site import SITES, any_of
+from summarizer.languages.speech.caseless import names_of
 from summarizer.languages.speech.given_name_list import given_names
 
 if TYPE_CHECKING:
@@ -63,8 +66,17 @@ _BY = re.compile(
 #: What parts a byline from what stands beside it on its line. In Chinese it may be a space before
 #: a label with a colon: "2012年6月5日 来源：河湾日报 作者：李文静", or an opening bracket.
 _BEFORE_BYLINE = re.compile(rf"\s?[|｜·•]\s?|\s(?=[{UNSPACED}]{{2,4}}[：:])|\s?(?=【)")
-#: The most words of a part of such a line.
-_PART_WORDS = 5
+#: The most words of a part of such a line that is no date.
+_PART_WORDS = 3
+#: The form of the time that reading takes: "5 min read".
+_READING_TIME = re.compile(
+    rf"\d{{1,3}}[ -]?(?P<unit>[^\W\d_][\w{MARKS}]{{1,12}})\.?(?: \S{{1,20}})?"
+)
+#: Given names with which names of places and papers begin, too: Santa Fe, Victoria Falls.
+_PLACES_BEGIN = frozenset((
+    "carolina", "charlotte", "florence", "georgia", "jackson", "jersey", "lincoln", "madison",
+    "paris", "san", "santa", "santiago", "victoria", "virginia", "washington",
+))  # fmt: skip
 #: The reporter in brackets with which a Chinese report begins.
 _REPORTER = re.compile(
     rf"[^。！？「“]{{0,25}}?[【（(\[](?:{any_of(lambda site: site.bylines.reporters)})[：: ]?"
@@ -240,22 +252,36 @@ def _zone(name: str | None) -> timezone:
 def is_date_line(line: str) -> bool:
     """Return whether `line` is a date and little else: "Published 3 May 2021, 10:12".
 
-    A part of it may be that, between short parts: "3 May 2021 • Ann Avery • 2 min read".
+    A part of it may be that, beside short parts and the time that reading takes: "3 May 2021 •
+    Ann Avery • 2 min read".
     """
     line = western_digits(line) if len(line) <= 160 else ""
     if _search_date(line) is None:
         return False
     parts = [part for part in _BEFORE_BYLINE.split(line) if part.strip()]
-    if len(parts) > 2 and all(part.count(" ") < _PART_WORDS + 2 for part in parts):
-        return any(map(_is_date, parts))
+    others = [part for part in parts if not _is_date(part)]
+    if len(parts) > len(others) and any(map(_is_reading_time, others)):
+        return all(len(part.split()) <= _PART_WORDS for part in others)
     return _is_date(line)
+
+
+def _is_reading_time(part: str) -> bool:
+    """Tell whether a part of a line is a number and a unit of time, whole or cut: "2 min read"."""
+    found = _READING_TIME.fullmatch(part.strip())
+    return found is not None and any(
+        word.startswith(found["unit"].lower()) for code in CODES for word in durations(code)
+    )
 
 
 def _is_date(line: str) -> bool:
     if _search_date(line) is None:
         return False
     rest = _TIME.sub(" ", _date().sub(" ", line))
-    return len(re.findall(r"[^\W\d_]{2,}", _beside_date().sub(" ", rest))) <= 1
+    return _counted_words(_beside_date().sub(" ", rest)) <= 1
+
+
+def _counted_words(text: str) -> int:
+    return len(re.findall(r"[^\W\d_]{2,}", text))
 
 
 def read_byline(line: str, *, sure: bool = False) -> tuple[str, ...]:
@@ -280,18 +306,32 @@ def read_byline(line: str, *, sure: bool = False) -> tuple[str, ...]:
 
 
 def read_reporter(text: str) -> tuple[str, ...]:
-    """Return the name of the reporter with which a report begins: 【記者林佳穎／花港報導】."""
+    """Return the name of the reporter with which a report begins: 【記者林佳穎／花港報導】.
+
+    It begins with a common family name: （记者获悉） names nobody.
+    """
     match = _REPORTER.match(text)
-    return (match["name"],) if match else ()
+    if match is None or _NOT_NAMES.search(match["name"]):
+        return ()
+    name = match["name"]
+    families = names_of("zh")["family"]
+    return (name,) if name[:1] in families or (len(name) > 2 and name[:2] in families) else ()
 
 
 def _named_beside_date(line: str) -> tuple[str, ...]:
-    """Return the name beside the date on a line: "Ann Avery · 3 May 2021 · 5 min read"."""
-    bare = _TIME.sub(" ", _date().sub(" | ", western_digits(line)))
-    for part in _BEFORE_BYLINE.split(bare):
-        name = tidy_name(" ".join(_beside_date().sub(" ", part).split()).strip(" .,:*_()—–-"))
-        known = 0 < name.count(" ") < _PART_WORDS and name.split()[0].lower() in given_names()
-        if known and _NAME.fullmatch(name) and not _NOT_NAMES.search(name):
+    """Return the name on a line with a date and the time that reading takes.
+
+    So "Ann Avery · 3 May 2021 · 5 min read"; without that time it may be a place or a picture's.
+    """
+    bare = _date().sub(" | ", western_digits(line))
+    parts = [part.strip(" .,:*_()—–-") for part in _BEFORE_BYLINE.split(bare)]
+    if not any(map(_is_reading_time, parts)):
+        return ()
+    for name in parts:
+        words = name.split()
+        known = 1 < len(words) <= _PART_WORDS and words[0].lower() in given_names()
+        paper = known and (words[0].lower() in _PLACES_BEGIN or words[-1].upper() in _PAPERS_END)
+        if known and not paper and _NAME.fullmatch(name) and not _NOT_NAMES.search(name):
             return (name,)
     return ()
 
