@@ -75,6 +75,13 @@ def test_speech_behind_a_dash_is_no_list_item() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line", ["12- and 13-year-olds who came by boat", "2- und 3-Zimmer-Wohnungen, weshalb viele"]
+)
+def test_two_numbers_that_share_a_word_begin_no_item(line: str) -> None:
+    assert units(line) == [("paragraph", line)]
+
+
 def test_an_arabic_number_with_a_hyphen_begins_an_item() -> None:
     assert units("1- ارفع القارب\n2-1 to Skerry") == [
         ("list_item", "1- ارفع القارب"),
