@@ -121,8 +121,8 @@ _CLOSING = word_set(
     """
 )
 
-#: Time zones, which follow "a.m." within a sentence; "Inc. USA", "Martin Luther King Jr. Day".
-_GOING_ON = word_set("central eastern mountain pacific usa day")
+#: Time zones, which follow "a.m." within a sentence; "Inc. USA".
+_GOING_ON = word_set("central eastern mountain pacific usa")
 
 _NUMERALS = numerals_from_two(
     """
