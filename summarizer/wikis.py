@@ -27,6 +27,8 @@ NOTE_LINE = re.compile(r"[\^↑↩⇑]\s?\S.*")
 _LONGEST_TITLE = 80
 _ORIGIN = re.compile(any_of(lambda site: site.wikis.origins), re.IGNORECASE)
 _REFERENCES = re.compile(any_of(lambda site: site.wikis.references), re.IGNORECASE)
+#: What a source has and prose seldom: a year in brackets, the number of a book, an address.
+_SOURCE = re.compile(r"\((?:\w+ )?(?:1[5-9]|20)\d\d\)|\bISBN\b|\bdoi\b|https?://|\bpp?\. ?\d")
 _SITE = re.compile(r" [-–—|] [^-–—|]{3,30}$")
 
 
@@ -48,13 +50,22 @@ def without_wiki(lines: list[str]) -> list[str]:
         return lines
     found = [_titled(lines[0])] if any(headed) else lines[:1]
     listing = False
-    for line, match in zip(lines[1:], headed[1:], strict=True):
+    for n, (line, match) in enumerate(zip(lines[1:], headed[1:], strict=True), 1):
         if match:
-            listing = _REFERENCES.fullmatch(match["heading"]) is not None
-            found += [] if listing else [f"## {match['heading']}"]
+            named = _REFERENCES.fullmatch(match["heading"]) is not None
+            listing = named and _lists_notes(lines, headed, n + 1)
+            found += [] if named else [f"## {match['heading']}"]
         elif not (listing or NOTE_LINE.fullmatch(line) or _ORIGIN.fullmatch(line)):
             found.append(without_marks(_NUMBER.sub("", line) if noted else line))
     return found
+
+
+def _lists_notes(lines: list[str], headed: list[re.Match[str] | None], start: int) -> bool:
+    """Tell whether most lines from `start` to the next heading look like sources, not prose."""
+    end = next((n for n in range(start, len(lines)) if headed[n]), len(lines))
+    below = [line for line in lines[start:end] if line]
+    sources = sum(bool(NOTE_LINE.fullmatch(line) or _SOURCE.search(line)) for line in below)
+    return sources * 2 > len(below)
 
 
 def _titled(line: str) -> str:

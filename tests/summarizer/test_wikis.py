@@ -66,3 +66,9 @@ def test_other_numbers_in_brackets_stay(line: str):
 def test_the_headline_of_a_copied_wiki_page_may_be_one_word():
     page = "Weirs – Wikipedia\n\nA weir holds a river back.[1]\n\nUse[edit]\n\nMills need it.[2]"
     assert read_text(page).title == "Weirs"
+
+
+def test_prose_below_a_heading_for_sources_stays():
+    page = ["Tidewick", "The river rises twice.[1][2]", "Sources[edit]"]
+    prose = ["The river has two sources.", "Both lie in the hills.", "They meet at Skerry."]
+    assert without_wiki([*page, *prose])[-3:] == prose
