@@ -52,8 +52,9 @@ _PAIR = 2
 #: The fewest and the most words of a pull quote: a quotation that is set apart from a paragraph
 #: with the same words.
 _LEAST_PULLED, _MOST_PULLED = 4, 60
-#: Where a pull quote leaves words out.
+#: Where a pull quote leaves words out, and the fewest words of a part of such a one.
 _LEFT_OUT = re.compile(r"\[?(?:…|\.\.\.)\]?")
+_LEAST_PART = 2
 #: The most words of the line below a pull quote that names its speaker.
 _NAMED_WORDS = 10
 #: The most quotations set apart that are looked at.
@@ -186,19 +187,35 @@ def _without_pull_quotes(found: list[Segment]) -> list[Segment]:
     said = [n for n, one in enumerate(found) if one.kind is BlockKind.BLOCKQUOTE]
     if not said:
         return found
-    text = " ".join(wording(one.text) for one in found if one.kind is BlockKind.PARAGRAPH)
+    said_in_text = (wording(one.text) for one in found if one.kind is BlockKind.PARAGRAPH)
+    text = f" {' '.join(said_in_text)} "
     quoted = set(said)
     gone: set[int] = set()
     pulled = -2
     for n in said[:_MOST_QUOTES]:
-        parts = [wording(part) for part in _LEFT_OUT.split(found[n].text)]
-        size = sum(part.count(" ") + 1 for part in parts if part)
-        if _LEAST_PULLED <= size <= _MOST_PULLED and all(part in text for part in parts):
+        parts = [part for part in map(wording, _LEFT_OUT.split(found[n].text)) if part]
+        size = sum(part.count(" ") + 1 for part in parts)
+        if _LEAST_PULLED <= size <= _MOST_PULLED and _repeats(text, parts):
             gone.add(n)
             pulled = n
         elif pulled == n - 1 and size <= _NAMED_WORDS and n + 1 not in quoted:
             gone.add(n)
     return [one for n, one in enumerate(found) if n not in gone]
+
+
+def _repeats(text: str, parts: Sequence[str]) -> bool:
+    """Tell whether a text has a pull quote, or its several parts as whole words and in order."""
+    if len(parts) == 1:
+        return parts[0] in text
+    if any(part.count(" ") + 1 < _LEAST_PART for part in parts):
+        return False
+    at = 0
+    for part in parts:
+        at = text.find(f" {part} ", at)
+        if at < 0:
+            return False
+        at += len(part) + 1
+    return True
 
 
 def _without_contents(found: list[Segment]) -> list[Segment]:

@@ -116,6 +116,15 @@ def test_so_is_one_that_leaves_words_out(gap: str) -> None:
     assert arranged(f"<p>{OTHER}</p>{pulled}<p>{SENTENCE}</p>")[1:] == [f"paragraph: {SENTENCE}"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["leaves at nine … The ferry to", "The ferry to … leaves at ni", "The … at … nine … old"],
+)
+def test_words_that_the_text_has_elsewhere_make_no_pull_quote(said: str) -> None:
+    found = arranged(f"<p>{OTHER}</p><blockquote><p>{said}</p></blockquote><p>{SENTENCE}</p>")
+    assert found[1] == f"blockquote: {said}"
+
+
 def test_a_poem_with_a_line_that_the_text_repeats_keeps_the_others() -> None:
     lines = ["leaves at nine from the old", "Oh, the boat.", "Oh, the sea.", "Oh, the quay."]
     poem = "".join(f"<blockquote><p>{line}</p></blockquote>" for line in lines)
