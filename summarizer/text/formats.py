@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, deque
+from collections import Counter
 from html import unescape
 
 from summarizer.html_tags import TAG
-from summarizer.languages.letters import FULL_STOPS, UNSPACED
+from summarizer.languages.letters import CAPITALS, FULL_STOPS, UNSPACED
 from summarizer.languages.site import any_of
 from summarizer.text.rulings import without_ruling
 
@@ -49,11 +49,12 @@ _CAPTION_SIGN = re.compile(
 #: Who made the captions, which nobody says: "Subtitles by Ann Avery".
 _MADE_BY = re.compile(
     rf"(?:{any_of(lambda site: site.files.captions)})(?: \w{{1,12}})?"
-    rf"(?:\s?[:：]| (?:{any_of(lambda site: site.bylines.by)})\b).{{1,80}}",
+    rf"(?:\s?[:：]| (?:{any_of(lambda site: site.bylines.by)})\b(?= (?:the )?(?-i:[{CAPITALS}])))"
+    r".{1,80}",
     re.IGNORECASE,
 )
 #: A speaker in capitals at the beginning of a caption: "HOST: Good evening."
-_HOST = re.compile(r"[^\W\d_a-z][^\Wa-z]{1,20}(?: [^\Wa-z]{1,20}){0,2}: ")
+_HOST = re.compile(rf"[{CAPITALS}][{CAPITALS}\d_]{{1,20}}(?: [{CAPITALS}\d_]{{1,20}}){{0,2}}: ")
 #: A caption that tells a sound, for those who do not hear it: "(wind howling)".
 _SOUND = re.compile(r"(?:- ?)?[(（][^()（）\n]{1,60}[)）]")
 #: The number of a caption, which stands right before its time.
@@ -64,8 +65,6 @@ _BETWEEN_UNSPACED = re.compile(f"(?<=[{UNSPACED}、。！？」』]) (?=[{UNSPAC
 #: The mark of another speaker, in a caption.
 _SPOKEN = re.compile(r"\A[-–—] ?|(?<!\S)>{2,3}(?: |$)")
 _ENDED = re.compile(rf"[.!?…。！？؟{FULL_STOPS}][\"'”’»)]*$")
-#: The lines of a caption, which may all be shown again in the next one.
-_SHOWN_LINES = 2
 #: The most words by which a live caption grows at a time.
 _MOST_GROWN = 2
 #: About how many characters of captions make a paragraph.
@@ -177,12 +176,12 @@ def _without_script(lines: list[str]) -> list[str]:
 def _join_captions(lines: list[str]) -> str:
     """Return the words of captions in paragraphs.
 
-    A line that is shown again is kept once, and one that grows word by word as it is at last.
+    A line that is shown again right away is kept once, and one that grows word by word as it is
+    at last.
     """
     paragraphs: list[str] = []
     words: list[str] = []
-    shown: deque[str] = deque(maxlen=_SHOWN_LINES)
-    size = 0
+    size, last = 0, ""
     web = any(line.startswith("WEBVTT") for line in lines)
     for at, line in enumerate(lines):
         counts = _COUNT.fullmatch(line) and _TIMING.fullmatch(_next(lines, at))
@@ -191,9 +190,9 @@ def _join_captions(lines: list[str]) -> str:
         if web and _NO_CAPTION.fullmatch(line):
             continue
         said = _SPOKEN.sub("", _CAPTION_SIGN.sub("", unescape(line)).strip()).strip()
-        if not said or said in shown or _SOUND.fullmatch(said) or _MADE_BY.fullmatch(said):
+        if not said or said == last or _SOUND.fullmatch(said) or _MADE_BY.fullmatch(said):
             continue
-        shown.append(said)
+        last = said
         if words and _grows(words[-1], said):
             words[-1] = said
             continue

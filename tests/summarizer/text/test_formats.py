@@ -315,10 +315,24 @@ def test_captions_keep_what_is_said_and_by_whom():
 
 
 def test_a_live_caption_that_grows_is_kept_as_it_is_at_last():
-    said = ["The dam", "The dam is", "The dam is safe.", "No", "Nobody has to leave.", "No"]
+    said = ["The dam", "The dam is", "The dam is safe.", "No", "Nobody has to leave."]
     times = [f"00:00:0{n},000 --> 00:00:0{n},900" for n in range(len(said))]
     captions = "\n\n".join(f"{time}\n{line}" for time, line in zip(times, said, strict=True))
     assert without_form(captions) == "The dam is safe. No Nobody has to leave."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ["No.", "Why not?", "No."],
+        ["Hear me:", "Title by title, we won everything.", "There was no other."],
+        ["Он ушёл.", "Он сказал: это наш дом.", "Он остался."],
+    ],
+)
+def test_what_is_said_in_captions_stays_in_one_paragraph(said: list[str]):
+    times = [f"00:00:0{n},000 --> 00:00:0{n},900" for n in range(len(said))]
+    captions = "\n\n".join(f"{time}\n{line}" for time, line in zip(times, said, strict=True))
+    assert without_form(captions) == " ".join(said)
 
 
 def test_numbers_of_paragraphs_that_stand_alone_are_left_out():
