@@ -25,7 +25,8 @@ _NUMBER = re.compile(
     rf"|\d{{1,3}}[. -]{{0,2}}(?:{_ITEMS})\s?[.):–—-]{{1,2}}"
     rf"|\d{{1,3}}\s?[.):–—-]{{1,2}}(?!\s+(?:{_ITEMS})\W*$)"
     rf"(?!\s+(?-i:[{LOWER}]){{1,3}}\s\d{{1,3}}\.))\s+(?=\S)"
-    rf"|(?:\d{{1,3}}[、．](?!\d)|[{NUMERALS}]{{1,3}}、)\s*(?=\S)|0\d\s+(?=\S)",
+    rf"|(?:\d{{1,3}}[、．](?!\d)|[{NUMERALS}]{{1,3}}、(?![{NUMERALS}]))\s*(?=\S)"
+    r"|0\d\s+(?=\S)(?![^\W\d]+\.?\s\d{4})",
     re.IGNORECASE,
 )
 #: "2/7" or "3.1" right before a capital: "2/7The boat". On the page such a number stands in a box

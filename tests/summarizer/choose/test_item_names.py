@@ -41,6 +41,8 @@ def names(*texts: str) -> list[str]:
         ("01 墨岚 Page 7", "墨岚 Page 7"),
         ("■最初の空焼き", "最初の空焼き"),
         ("2、3人", "2、3人"),
+        ("二、三日の旅", "二、三日の旅"),
+        ("07 July 1999", "07 July 1999"),
         ("02/7The boat", "The boat"),
         ("3.1Step 2: The boat", "The boat"),
         ("24/7 care", "24/7 care"),
