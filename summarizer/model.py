@@ -16,16 +16,15 @@ if TYPE_CHECKING:
 #: сказал он", "— Никогда — ответил он".
 _OPENING_DASH = re.compile(r"\A[–—]\s+(?!.*(?:[–—]|\s-)\s)", re.DOTALL)
 
-#: A dateline: a place in capitals, with or without its agency, and a dash: "JAKARTA, ANTARA - ",
-#: "SKERRY (PA) — ". A second dash would show that the first one only begins an aside.
+#: A dateline: a place in capitals with its agency, and a dash: "JAKARTA, ANTARA - ", "SKERRY (PA)
+#: — ". Without an agency the capitals may be a name of the sentence's own: "UNESCO — The agency".
+#: A second dash would show that the first one only begins an aside.
 _DATELINE = re.compile(
     r"\A(?P<place>[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2})"
-    r"(?:, (?P<agency>\w[\w.]{1,20}(?: \w[\w.]{1,20})?)| \((?P<bracketed>\w[\w ]{1,20})\))?"
+    r"(?:, (?P<agency>\w[\w.]{1,20}(?: \w[\w.]{1,20})?)| \((?P<bracketed>\w[\w ]{1,20})\))"
     r"\s(?:--?|–|—)\s(?P<first>\w)(?!.*\s(?:--?|–|—)\s)",
     re.DOTALL,
 )
-#: A shorter place without an agency may be a name of the sentence's own: "NATO – Russia".
-_SHORTEST_PLACE = 5
 
 
 def _without_dateline(text: str) -> str:
@@ -34,8 +33,7 @@ def _without_dateline(text: str) -> str:
     if found is None or not (found["place"].isupper() and found["first"].isupper()):
         return text
     agency = found["agency"] or found["bracketed"]
-    sure = agency[0].isupper() if agency else len(found["place"]) >= _SHORTEST_PLACE
-    return text[found.start("first") :] if sure else text
+    return text[found.start("first") :] if agency[0].isupper() else text
 
 
 @dataclass(frozen=True, slots=True, order=True)

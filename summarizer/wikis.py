@@ -27,8 +27,12 @@ NOTE_LINE = re.compile(r"[\^↑↩⇑]\s?\S.*")
 _LONGEST_TITLE = 80
 _ORIGIN = re.compile(any_of(lambda site: site.wikis.origins), re.IGNORECASE)
 _REFERENCES = re.compile(any_of(lambda site: site.wikis.references), re.IGNORECASE)
-#: What a source has and prose seldom: a year in brackets, the number of a book, an address.
-_SOURCE = re.compile(r"\((?:\w+ )?(?:1[5-9]|20)\d\d\)|\bISBN\b|\bdoi\b|https?://|\bpp?\. ?\d")
+#: What a source has and prose seldom: a year in brackets or near the end, the number of a book,
+#: an address.
+_SOURCE = re.compile(
+    r"\((?:\w+ )?(?:1[5-9]|20)\d\d\)|\bISBN\b|\bdoi\b|https?://|\bpp?\. ?\d"
+    r"|\b(?:1[5-9]|20)\d\d\b.{0,30}\Z"
+)
 _SITE = re.compile(r" [-–—|] [^-–—|]{3,30}$")
 
 
@@ -40,8 +44,9 @@ def without_marks(text: str) -> str:
 def without_wiki(lines: list[str]) -> list[str]:
     """Return the lines of a pasted text. If it is a wiki's, drop notes and mark headings with "#".
 
-    All that stands below the heading of the notes is dropped, up to the next heading. A wiki's
-    text is known by the numbers of its notes or the links to edit behind its headings.
+    What stands below the heading of the notes is dropped, up to the next heading, if most of it
+    looks like sources. A wiki's text is known by the numbers of its notes or the links to edit
+    behind its headings.
     """
     numbers = [match["note"] for line in lines for match in _NUMBER.finditer(line)]
     noted = len(numbers) >= _FEWEST_NOTES and not _FIRST_NOTES.isdisjoint(numbers)

@@ -22,7 +22,7 @@ _RULE = re.compile(r"(?:[-*_=~•·—] ?){3,}")
 #: Chinese and Japanese set no space behind 1、 or １．; “2、3人” is two numbers, and so is what
 #: "5- and 6-year-olds" begins with.
 _ITEM = re.compile(
-    r"(?:[-*+•●▪◦‣–·]\ufe0f?|\d{1,2}(?:[.)]|-(?! +[^\W\d]+ +\d{1,2}-))) +(\S.*)"
+    r"(?:[-*+•●▪◦‣–·]\ufe0f?|\d{1,2}(?:[.)]|-(?! +[^\W\d]+ +\d{1,2}-[^\W\d]))) +(\S.*)"
     rf"|(?:\d{{1,2}}[、．](?!\d)|[{NUMERALS}]{{1,3}}、(?![{NUMERALS}])) *(\S.*)"
 )
 _BULLET = re.compile(r"[-*+•●▪◦‣–·]\ufe0f? ")

@@ -176,21 +176,32 @@ def _without_script(lines: list[str]) -> list[str]:
 def _join_captions(lines: list[str]) -> str:
     """Return the words of captions in paragraphs.
 
-    A line that is shown again right away is kept once, and one that grows word by word as it is
-    at last.
+    Lines that the next caption begins with once more are kept once, and one that grows word by
+    word as it is at last.
     """
     paragraphs: list[str] = []
     words: list[str] = []
     size, last = 0, ""
+    #: The lines of the caption before and of this one, and whether all so far are of the former.
+    before: list[str] = []
+    shown: list[str] = []
+    again = True
     web = any(line.startswith("WEBVTT") for line in lines)
     for at, line in enumerate(lines):
         counts = _COUNT.fullmatch(line) and _TIMING.fullmatch(_next(lines, at))
-        if not line or counts or _TIMING.fullmatch(line):
+        if _TIMING.fullmatch(line):
+            before, shown, again = shown, [], True
+            continue
+        if not line or counts:
             continue
         if web and _NO_CAPTION.fullmatch(line):
             continue
         said = _SPOKEN.sub("", _CAPTION_SIGN.sub("", unescape(line)).strip()).strip()
-        if not said or said == last or _SOUND.fullmatch(said) or _MADE_BY.fullmatch(said):
+        if not said or _SOUND.fullmatch(said) or _MADE_BY.fullmatch(said):
+            continue
+        shown.append(said)
+        again = again and said in before
+        if again or said == last:
             continue
         last = said
         if words and _grows(words[-1], said):

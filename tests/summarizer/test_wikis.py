@@ -72,3 +72,9 @@ def test_prose_below_a_heading_for_sources_stays():
     page = ["Tidewick", "The river rises twice.[1][2]", "Sources[edit]"]
     prose = ["The river has two sources.", "Both lie in the hills.", "They meet at Skerry."]
     assert without_wiki([*page, *prose])[-3:] == prose
+
+
+def test_books_below_a_heading_for_sources_go():
+    page = ["Tidewick", "The river rises twice.[1][2]", "References[edit]"]
+    books = ["Smith, John. Rivers of Skerry. Skerry Press, 1998.", "Lee, A. Boats. 2001, 14-18."]
+    assert not {*books} & {*without_wiki([*page, *books])}

@@ -48,9 +48,9 @@ def without_boxes(found: list[Segment], title: str, authors: Sequence[str]) -> l
     """Return the segments without boxes about an author amid the text.
 
     Such a box has one or two paragraphs below a heading of its own; the first begins with the
-    author's name, which is not in the page's title. A class says what the box is, or its heading
-    is that name. A story that its author is in may begin so, too: a box is short, and less than
-    half of the text.
+    author's name, which is not in the page's title, and a class says what the box is. A story
+    that its author is in may begin so, too: a box is short, and all of them together are less
+    than half of the text.
     """
     names = [wording(name) for name in authors if " " in name]
     if not names or any(name in wording(title) for name in names):
@@ -65,16 +65,17 @@ def without_boxes(found: list[Segment], title: str, authors: Sequence[str]) -> l
             and head.element.parent is box
             and box.segments <= _MOST_BOXED
             and any(wording(one.text).startswith(f"{name} ") for name in names)
-            and (_is_boxed(one) or wording(head.text) in names)
+            and _is_boxed(one)
         ):
             within = {
                 m
                 for m, other in enumerate(found[n : n + _MOST_BOXED], n)
                 if other.element.parent is box
             }
-            size = sum(found[m].words for m in within)
-            if size <= _MOST_WORDS and size * 2 < words:
+            if sum(found[m].words for m in within) <= _MOST_WORDS:
                 gone |= within
+    if sum(found[m].words for m in gone) * 2 >= words:
+        return found
     return [one for n, one in enumerate(found) if n not in gone]
 
 

@@ -82,6 +82,11 @@ def test_two_numbers_that_share_a_word_begin_no_item(line: str) -> None:
     assert units(line) == [("paragraph", line)]
 
 
+def test_a_step_may_begin_with_a_range() -> None:
+    steps = ["1- Mix 2-3 cups of flour.", "2- Bake 20-25 minutes.", "3- Serve them warm."]
+    assert [kind for kind, _ in units("\n".join(steps))] == ["list_item"] * 3
+
+
 def test_an_arabic_number_with_a_hyphen_begins_an_item() -> None:
     assert units("1- ارفع القارب\n2-1 to Skerry") == [
         ("list_item", "1- ارفع القارب"),

@@ -321,6 +321,15 @@ def test_a_live_caption_that_grows_is_kept_as_it_is_at_last():
     assert without_form(captions) == "The dam is safe. No Nobody has to leave."
 
 
+def test_lines_that_the_next_caption_begins_with_are_kept_once():
+    said = ["The ferry", "stops", "in winter,", "they said."]
+    shown = ["\n".join(said[n : n + 3]) for n in range(4)] + ["they said.\nNobody cares."] * 2
+    captions = "\n\n".join(
+        f"00:00:0{n}.000 --> 00:00:0{n}.900\n{lines}" for n, lines in enumerate(shown)
+    )
+    assert without_form(f"WEBVTT\n\n{captions}") == f"{' '.join(said)} Nobody cares."
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -63,3 +63,11 @@ SEA = "went to the harbour that night and saw the boat come back without a light
 )
 def test_a_story_that_its_author_is_in_is_no_box_about_the_author(inner: str):
     assert "Odd Rasmussen went" in read_html(page("The boat that came back", inner, "")).text
+
+
+def test_the_views_of_several_authors_are_no_boxes():
+    names = ["Odd Rasmussen", "Ann Avery", "Bo Field"]
+    views = "".join(f"<section><h2>{name}</h2><p>{name} {SEA}</p></section>" for name in names)
+    authors = "".join(f"<meta name=author content='{name}'>" for name in names)
+    article = read_html(f"<title>Three views</title>{authors}<p>The boat is late.</p>{views}")
+    assert all(f"{name} went" in article.text for name in names)
