@@ -1,15 +1,11 @@
-"""Read who wrote an article, when and on which site: bylines, dates and lines with a source."""
+"""Read who wrote an article and on which site: bylines, lines of dates, lines with a source."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
-from typing import TYPE_CHECKING
 
-from summarizer.languages import CODES
-from summarizer.languages.clock import ALIKE
 from summarizer.languages.letters import (
     CAPITALS,
     LOWER,
@@ -17,45 +13,15 @@ from summarizer.languages.letters import (
     NON_JOINER,
     UNSPACED,
     western_digits,
-    with_dots,
-    without_accents,
 )
 from summarizer.languages.months_by_babel import (
-    EAST_ASIAN_DATE,
-    EAST_ASIAN_DAY,
-    EAST_ASIAN_HOURS,
-    durations,
-    months,
+    minutes,
     weekdays,
-)
-from summarizer.languages.persian_calendar import (
-    PERSIAN_MONTH,
-    PERSIAN_MONTHS,
-    PERSIAN_YEARS,
-    from_persian,
 )
 from summarizer.languages.site import SITES, any_of
 from summarizer.languages.speech.caseless import names_of
 from summarizer.languages.speech.given_name_list import given_names
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-#: Every date that is read has a year: text without one need not be searched.
-_YEAR = re.compile(r"(?:19|20|13|14)\d\d")
-_TIME = re.compile(
-    rf"""(?:T|\b|(?<=[{EAST_ASIAN_DAY}]))(?P<h>\d\d?)[:.h{EAST_ASIAN_HOURS}](?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d+)?)?
-    \ ?(?P<half>[ap]\.?m\.?\b)?
-    \ ?(?P<zone>Z|[+-]\d\d:?\d\d|(?:GMT|UTC|E[SD]T|C[SD]T|M[SD]T|P[SD]T|[ECP]T|BST|CES?T|MSK)\b)?
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-#: Hours from UTC, for the zones that English pages name. IST is left out: it may be the time of
-#: India, Israel or Ireland.
-_ZONES = {
-    "EST": -5, "EDT": -4, "ET": -5, "CST": -6, "CDT": -5, "CT": -6, "MST": -7, "MDT": -6,
-    "PST": -8, "PDT": -7, "PT": -8, "BST": 1, "CET": 1, "CEST": 2, "MSK": 3,
-}  # fmt: skip
+from summarizer.written_dates import TIME, any_month, date_pattern, search_date
 
 _BY = re.compile(
     rf"(?P<written>(?:{any_of(lambda site: site.bylines.written)})\s++)?"
@@ -66,7 +32,8 @@ _BY = re.compile(
 #: What parts a byline from what stands beside it on its line. In Chinese it may be a space before
 #: a label with a colon: "2012年6月5日 来源：河湾日报 作者：李文静", or an opening bracket.
 _BEFORE_BYLINE = re.compile(rf"\s?[|｜·•]\s?|\s(?=[{UNSPACED}]{{2,4}}[：:])|\s?(?=【)")
-#: The most words of a part of such a line that is no date.
+#: The most words of a name, or of another part that is no date, on a line with the time that
+#: reading takes.
 _PART_WORDS = 3
 #: The form of the time that reading takes: "5 min read".
 _READING_TIME = re.compile(
@@ -119,35 +86,6 @@ class Place:
 
 
 @cache
-def _date() -> re.Pattern[str]:
-    """Return a pattern for a date.
-
-    In digits alone, a year from 1420 on is not Iran's but the lunar calendar's: 1445 is 2023.
-    """
-    # some have a space, which means nothing in a verbose pattern: تشرين الأول
-    month = "|".join(map(re.escape, sorted(months(), key=len, reverse=True)))
-    persian = "|".join(PERSIAN_MONTHS)
-    for arabic, letter in ALIKE.items():
-        persian = persian.replace(letter, f"[{letter}{arabic}]")
-    ordinal = any_of(lambda site: site.bylines.ordinals)
-    of = any_of(lambda site: site.bylines.of)
-    return re.compile(
-        rf"""(?: (?<!\d){EAST_ASIAN_DATE}
-        | \b(?: (?P<d8>\d\d?)\ (?P<m8>{persian})(?:\ {PERSIAN_MONTH})?\ (?P<y8>1[34]\d\d)
-        | (?P<y9>1(?:3\d|4[01])\d)/(?P<m9>\d\d?)/(?P<d9>\d\d?)
-        | (?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)
-        | (?P<m2>{month})\.?\ (?P<d2>\d\d?)(?:{ordinal})?,?\ (?P<y2>(?:19|20)\d\d)
-        | (?P<y7>(?:19|20)\d\d)(?:{ordinal})\ (?P<d7>\d\d?)[- ](?P<m7>{month})
-        | (?P<d3>\d\d?)(?:{ordinal}|\.)?[- ](?:(?:{of})\ )?(?P<m3>{month})\.?,?\ (?:(?:{of})\ )?
-          (?P<y3>(?:19|20)\d\d)
-        | (?P<d4>\d\d?)\.(?P<m4>\d\d?)\.(?P<y4>(?:19|20)\d\d)
-        | (?P<a5>\d\d?)/(?P<b5>\d\d?)/(?P<y5>(?:19|20)\d\d)
-        )(?!\d))""",
-        re.VERBOSE | re.IGNORECASE,
-    )
-
-
-@cache
 def _beside_date() -> re.Pattern[str]:
     """Return a pattern for what may stand beside a date on a line of its own."""
     said = any_of(lambda site: site.bylines.beside_dates)
@@ -159,94 +97,9 @@ def _beside_date() -> re.Pattern[str]:
 def _after_names() -> re.Pattern[str]:
     """Return a pattern for the beginning of what follows names on their line: a role, a date."""
     said = any_of(lambda site: site.bylines.after_names)
-    month = "|".join(sorted(months(), key=len, reverse=True))
-    return re.compile(rf"(?:(?<!\s)\s+)?(?:\||•|·|—|–| - |{said}|\b(?i:{month})\b\.?\s\d|\d)")
-
-
-def read_date(text: str) -> datetime | None:
-    """Return the first date in `text`, with the time beside it.
-
-    The time is midnight if none stands beside the date, and the zone is UTC if none is recognised.
-    Return None when there is no date, when its day does not exist, or when day and month cannot
-    be told apart: "04/05/2021".
-    """
-    text = western_digits(text)
-    match = _search_date(text)
-    if match is None:
-        return None
-    day = _day(match)
-    if day is None:
-        return None
-    time = _TIME.search(text, match.end(), match.end() + 40)
-    before = _TIME.search(text, max(0, match.start() - 20), match.start())
-    return _with_time(day, time or before)
-
-
-def _search_date(text: str) -> re.Match[str] | None:
-    return _date().search(text) if _YEAR.search(text) else None
-
-
-def _day(match: re.Match[str]) -> datetime | None:
-    got = match.groupdict()
-    form = next(name[1:] for name, found in got.items() if found and name[0] == "y")
-    year = int(got[f"y{form}"])
-    if "m" + form not in got:
-        first, second = int(got[f"a{form}"]), int(got[f"b{form}"])
-        if first <= 12 and second <= 12 and first != second:
-            return None
-        month, day = (first, second) if first <= 12 else (second, first)
-    else:
-        month, day = _month(got[f"m{form}"].lower()), int(got[f"d{form}"])
-    if year in PERSIAN_YEARS:
-        return from_persian(year, month, day)
-    try:
-        return datetime(year, month, day, tzinfo=UTC)
-    except ValueError:
-        return None
-
-
-def _month(name: str) -> int:
-    if name.isdecimal():
-        return int(name)
-    persian = name.translate(str.maketrans("".join(ALIKE), "".join(ALIKE.values())))
-    if persian in PERSIAN_MONTHS:
-        return PERSIAN_MONTHS.index(persian) + 1
-    return _months_by_any_capitals()[_fold(name)]
-
-
-@cache
-def _months_by_any_capitals() -> Mapping[str, int]:
-    return {_fold(name): number for name, number in months().items()}
-
-
-def _fold(name: str) -> str:
-    """Return a name so that all spellings are equal that a pattern takes for one, whatever case.
-
-    Such are KASIM and kasım, NİSAN and nisan.
-    """
-    return with_dots(without_accents(name.casefold()))
-
-
-def _with_time(day: datetime, time: re.Match[str] | None) -> datetime:
-    if time is None:
-        return day
-    hour, minute, second = int(time["h"]), int(time["m"]), int(time["s"] or 0)
-    half = (time["half"] or "").lower()[:1]
-    if half and hour <= 12:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    if hour > 23 or minute > 59 or second > 59:
-        return day
-    return day.replace(hour=hour, minute=minute, second=second, tzinfo=_zone(time["zone"]))
-
-
-def _zone(name: str | None) -> timezone:
-    if name and name[0] in "+-":
-        hours, minutes = int(name[1:3]), int(name[-2:])
-        offset = timedelta(hours=hours, minutes=minutes)
-        if offset < timedelta(hours=24):
-            return timezone(offset if name[0] == "+" else -offset)
-    hours = _ZONES.get((name or "").upper(), 0)
-    return timezone(timedelta(hours=hours)) if hours else UTC
+    return re.compile(
+        rf"(?:(?<!\s)\s+)?(?:\||•|·|—|–| - |{said}|\b(?i:{any_month()})\b\.?\s\d|\d)"
+    )
 
 
 def is_date_line(line: str) -> bool:
@@ -256,7 +109,7 @@ def is_date_line(line: str) -> bool:
     Ann Avery • 2 min read".
     """
     line = western_digits(line) if len(line) <= 160 else ""
-    if _search_date(line) is None:
+    if search_date(line) is None:
         return False
     parts = [part for part in _BEFORE_BYLINE.split(line) if part.strip()]
     others = [part for part in parts if not _is_date(part)]
@@ -266,22 +119,16 @@ def is_date_line(line: str) -> bool:
 
 
 def _is_reading_time(part: str) -> bool:
-    """Tell whether a part of a line is a number and a unit of time, whole or cut: "2 min read"."""
+    """Tell whether a part of a line is a number of minutes: "2 min read"."""
     found = _READING_TIME.fullmatch(part.strip())
-    return found is not None and any(
-        word.startswith(found["unit"].lower()) for code in CODES for word in durations(code)
-    )
+    return found is not None and found["unit"].lower() in minutes()
 
 
 def _is_date(line: str) -> bool:
-    if _search_date(line) is None:
+    if search_date(line) is None:
         return False
-    rest = _TIME.sub(" ", _date().sub(" ", line))
-    return _counted_words(_beside_date().sub(" ", rest)) <= 1
-
-
-def _counted_words(text: str) -> int:
-    return len(re.findall(r"[^\W\d_]{2,}", text))
+    rest = TIME.sub(" ", date_pattern().sub(" ", line))
+    return len(re.findall(r"[^\W\d_]{2,}", _beside_date().sub(" ", rest))) <= 1
 
 
 def read_byline(line: str, *, sure: bool = False) -> tuple[str, ...]:
@@ -295,7 +142,7 @@ def read_byline(line: str, *, sure: bool = False) -> tuple[str, ...]:
     """
     if len(line) > 200:
         return ()
-    dated = _search_date(western_digits(line)) is not None
+    dated = search_date(western_digits(line)) is not None
     line = _without_date(line).strip(" \t*_|•·—–-")
     for at, part in enumerate((line, *_BEFORE_BYLINE.split(line)[1:])):
         if match := _BY.match(part):
@@ -323,7 +170,7 @@ def _named_beside_date(line: str) -> tuple[str, ...]:
 
     So "Ann Avery · 3 May 2021 · 5 min read"; without that time it may be a place or a picture's.
     """
-    bare = _date().sub(" | ", western_digits(line))
+    bare = date_pattern().sub(" | ", western_digits(line))
     parts = [part.strip(" .,:*_()—–-") for part in _BEFORE_BYLINE.split(bare)]
     if not any(map(_is_reading_time, parts)):
         return ()
@@ -355,10 +202,10 @@ def _is_sure(byline: re.Match[str], names: tuple[str, ...]) -> bool:
 def _without_date(line: str) -> str:
     """Return a line without the date and the time with which it begins, if it does."""
     western = western_digits(line)
-    date = _search_date(western)
+    date = search_date(western)
     if date is None or western[: date.start()].strip():
         return line
-    time = _TIME.search(western, date.end(), date.end() + 12)
+    time = TIME.search(western, date.end(), date.end() + 12)
     return line[time.end() if time else date.end() :]
 
 

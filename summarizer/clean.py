@@ -6,10 +6,10 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from summarizer.languages.letters import with_dots
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-from summarizer.languages.letters import with_dots
 
 #: Line breaks other than "\n"; U+2029 stands between paragraphs, a form feed between pages.
 _BREAKS = re.compile("\r\n|[\r\x0b\x1c-\x1e\x85\u2028]")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -10,30 +9,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
-
-
-#: A dash at the start of a sentence; not where a second one parts speech from speaker: "— Да, —
-#: сказал он", "— Никогда — ответил он".
-_OPENING_DASH = re.compile(r"\A[–—]\s+(?!.*(?:[–—]|\s-)\s)", re.DOTALL)
-
-#: A dateline: a place in capitals with its agency, and a dash: "JAKARTA, ANTARA - ", "SKERRY (PA)
-#: — ". Without an agency the capitals may be a name of the sentence's own: "UNESCO — The agency".
-#: A second dash would show that the first one only begins an aside.
-_DATELINE = re.compile(
-    r"\A(?P<place>[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2})"
-    r"(?:, (?P<agency>\w[\w.]{1,20}(?: \w[\w.]{1,20})?)| \((?P<bracketed>\w[\w ]{1,20})\))"
-    r"\s(?:--?|–|—)\s(?P<first>\w)(?!.*\s(?:--?|–|—)\s)",
-    re.DOTALL,
-)
-
-
-def _without_dateline(text: str) -> str:
-    """Return `text` without the place and the dash of a dateline before it."""
-    found = _DATELINE.match(text)
-    if found is None or not (found["place"].isupper() and found["first"].isupper()):
-        return text
-    agency = found["agency"] or found["bracketed"]
-    return text[found.start("first") :] if agency[0].isupper() else text
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -261,13 +236,8 @@ class Point:
 
     @property
     def text(self) -> str:
-        """The sentence's words, without what only opens it.
-
-        That is the dash of an answer in an interview, and the place above the first sentence of
-        news: "JAKARTA, ANTARA - ".
-        """
-        text = _OPENING_DASH.sub("", self.sentence.text, count=1)
-        return text if self.sentence.index else _without_dateline(text)
+        """The sentence's words."""
+        return self.sentence.text
 
     @property
     def labelled(self) -> str:

@@ -31,6 +31,11 @@ _REPEATED = 0.5
 #: A sentence with the proper name of an item among so many first words speaks of that item.
 _SUBJECT = 3
 
+#: What a question has that is more than one clause.
+_CLAUSE = re.compile(r"[,(;:…–—،，、]")
+#: The fewest words of a question that names what the paragraph below it answers.
+_FEWEST_ASKED = 3
+
 #: Headings that name a part of the text, such as "Summary", and not what it is about.
 _OF_PLACE = ("summary_heading", "closing_heading", "opening_heading", "aside_heading")
 
@@ -108,12 +113,6 @@ class Labels:
         }:
             return False  # it speaks of another item
         return len(label & own) < _REPEATED * len(label) and not label <= set(page.title_stems)
-
-
-#: What a question has that is more than one clause.
-_CLAUSE = re.compile(r"[,(;:…–—،，、]")
-#: The fewest words of a question that names what the paragraph below it answers.
-_FEWEST_ASKED = 3
 
 
 def _headings_of_their_own(layout: Layout, details: frozenset[int]) -> list[int]:

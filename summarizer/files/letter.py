@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from summarizer.bylines import read_date
 from summarizer.clean import clean
 from summarizer.files.markup import units_of
 from summarizer.languages.site import any_of
 from summarizer.lines.split import Unit, split_units
 from summarizer.model import BlockKind
+from summarizer.written_dates import read_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -112,6 +112,21 @@ def durations(code: str) -> frozenset[str]:
     )
 
 
+@cache
+def minutes() -> frozenset[str]:
+    """Return the words for minutes in all languages, whole and short, as they follow a number."""
+    from babel.units import format_unit
+
+    return frozenset(
+        word.strip(".॰")
+        for locale in _locales(CODES)
+        for length in ("long", "short")
+        for number in _NUMBERS
+        for word in format_unit(number, "duration-minute", length, locale=locale).lower().split()
+        if not (word[0].isdecimal() or "-" in word)
+    )
+
+
 def _locales(codes: Iterable[str]) -> Iterator[Locale]:
     """Yield the locales of some languages, in each alphabet, and in each of `_COUNTRIES`."""
     from babel import Locale, localedata

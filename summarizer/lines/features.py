@@ -6,7 +6,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.bylines import is_date_line, read_date
+from summarizer.bylines import is_date_line
 from summarizer.languages.letters import (
     IDEOGRAPHS,
     LOWER,
@@ -18,6 +18,7 @@ from summarizer.languages.letters import (
 from summarizer.languages.site import any_of
 from summarizer.lines.furniture import ANY_ANYWHERE, ANYWHERE, OPENINGS
 from summarizer.model import BlockKind
+from summarizer.written_dates import read_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

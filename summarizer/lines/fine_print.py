@@ -27,7 +27,7 @@ _LISTEN = re.compile(
 #: What stands alone where an advertisement is shown: "Story continues below".
 _ADVERT = re.compile(
     rf"\W{{0,4}}(?:{any_of(lambda site: site.furniture.ad)})"
-    rf"(?:[ –—-]{{1,3}}(?:{any_of(lambda site: site.furniture.ad)}|reading|below|after)){{0,3}}"
+    rf"(?:[ –—-]{{1,3}}(?:{any_of(lambda site: site.furniture.ad)})){{0,3}}"
     r"\W{0,4}",
     re.IGNORECASE,
 )

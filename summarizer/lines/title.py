@@ -8,10 +8,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.bylines import is_date_line, read_byline, read_date, read_source_line
+from summarizer.bylines import is_date_line, read_byline, read_source_line
 from summarizer.languages.letters import IDEOGRAPHS
 from summarizer.lines.features import words_of
 from summarizer.models.linear import BIAS, load_weights, weigh
+from summarizer.written_dates import read_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,6 @@ from summarizer.bylines import (
     Place,
     is_date_line,
     read_byline,
-    read_date,
     read_reporter,
     read_source_line,
 )
@@ -30,6 +29,7 @@ from summarizer.text.indents import join_indented
 from summarizer.text.markup import without_source_markup
 from summarizer.urls import site_of
 from summarizer.wikis import without_wiki
+from summarizer.written_dates import read_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.errors import SummarizerError
-from summarizer.model import Article, Point, Sentence, Span
+from summarizer.model import Article, Span
 from summarizer.options import DigestOptions, Length
 
 
@@ -46,44 +46,3 @@ def test_a_length_may_be_given_by_its_name() -> None:
 
 def test_lengths_are_two_four_and_seven_points() -> None:
     assert [length.points for length in Length] == [2, 4, 7]
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("— Half of them come too late.", "Half of them come too late."),
-        # speech, and a second dash before its speaker
-        ("— Wir warten, — sagte Lund.", "— Wir warten, — sagte Lund."),
-        ("— Nie — sagte Lund.", "— Nie — sagte Lund."),
-        ("–5 degrees were measured.", "–5 degrees were measured."),
-    ],
-)
-def test_an_answer_has_no_dash_before_it(text: str, shown: str) -> None:
-    sentence = Sentence(index=0, block=0, span=Span(0, len(text)), text=text)
-    assert Point(sentence=sentence, score=1.0).text == shown
-
-
-@pytest.mark.parametrize(
-    ("dateline", "index", "shown"),
-    [
-        ("JAKARTA, Antara Baru -- ", 0, ""),
-        ("JAKARTA, KABAR.com - ", 0, ""),
-        ("SKERRY (PA) — ", 0, ""),
-        # further down this is the name of an item
-        ("Brandt K2 — ", 3, "Brandt K2 — "),
-        ("The boat — ", 0, "The boat — "),
-        ("Lyon - ", 0, "Lyon - "),
-        ("Real Madrid - ", 0, "Real Madrid - "),
-        ("U.S. - ", 0, "U.S. - "),
-        ("NATO – ", 0, "NATO – "),
-        ("UNESCO — ", 0, "UNESCO — "),
-        ("Москва — ", 0, "Москва — "),
-        ("“Boats – ", 0, "“Boats – "),
-        ("Mina Tarr (SPD) – ", 0, "Mina Tarr (SPD) – "),
-        ("SKERRY — Now an island — ", 0, "SKERRY — Now an island — "),
-    ],
-)
-def test_the_first_sentence_has_no_dateline_before_it(dateline: str, index: int, shown: str):
-    text = f"{dateline}Sebuah kapal tenggelam."
-    sentence = Sentence(index=index, block=index, span=Span(0, len(text)), text=text)
-    assert Point(sentence=sentence, score=1.0).text == f"{shown}Sebuah kapal tenggelam."

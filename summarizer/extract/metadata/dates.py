@@ -7,10 +7,11 @@ from copy import deepcopy
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from summarizer.bylines import is_date_line, read_date
+from summarizer.bylines import is_date_line
 from summarizer.extract.html.tree import is_of_reader
 from summarizer.extract.metadata.jsonld import text_of, types_of
 from summarizer.languages.site import any_of
+from summarizer.written_dates import read_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

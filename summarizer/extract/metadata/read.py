@@ -173,7 +173,8 @@ def _linked(tree: HtmlElement, url: str | None) -> frozenset[str]:
 def _leads_on(href: str, url: str | None) -> bool:
     """Tell whether a link's address is of another page than the one at `url`.
 
-    What is behind "?" counts only if the page's own address has it, too.
+    What is behind "?" counts only if the page's own address has it, too. Where the page's address
+    is not known, no link is.
     """
     try:
         here, there = urlsplit(url or ""), urlsplit(urljoin(url or "", href.strip()))

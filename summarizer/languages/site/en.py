@@ -61,7 +61,7 @@ _FURNITURE = Furniture(
     ),
     ad=phrases(
         r"""
-        advertis\w+ | ad feedback | story continues | article continues
+        advertis\w+ | ad feedback | (?:story|article) continues(?: below| after)?
         continue (?:below|after|reading below) | scroll (?:to|down)
         """
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -111,6 +112,7 @@ class CaselessSpeech:
     called_by_given_name: bool = False
 
 
+@cache
 def names_of(language: str) -> dict[str, frozenset[str]]:
     """Return the lists of names of a language; an underscore is a space inside a name.
 

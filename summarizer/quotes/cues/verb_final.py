@@ -201,7 +201,7 @@ def _find_behind(
     """Return the mention right behind a verb of speech, or behind the participle next to it."""
     document, speech = survey.document, survey.document.speech
     start = document.place_of[verb] + 1
-    dashed = document.lower[verb - 1] in _DASHES
+    dashed = verb > 0 and document.lower[verb - 1] in _DASHES
     for item in items[start : start + (_TITLED_WITHIN if dashed else _SUBJECT_WITHIN)]:
         if isinstance(item, Quotation) or not document.lower[item][0].isalnum():
             return None

@@ -201,7 +201,8 @@ SITE = Site(
 )
 """
 _ASKED = """
-from summarizer.bylines import is_date_line, read_byline, read_date
+from summarizer.bylines import is_date_line, read_byline
+from summarizer.written_dates import read_date
 from summarizer.choose.anaphora import depends_on_previous
 from summarizer.choose.boilerplate import is_boilerplate
 from summarizer.choose.genre_cues import VERDICT_HEADING

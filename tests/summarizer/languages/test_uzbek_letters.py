@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import pytest
 
 from summarizer import find_quotes, read_text, split_sentences
-from summarizer.bylines import read_date
 from summarizer.choose.anaphora import depends_on_previous
 from summarizer.languages import language_of
 from summarizer.languages.cue_phrases import cue_phrases_of
@@ -16,6 +15,7 @@ from summarizer.languages.speech.uz import SPEECH
 from summarizer.languages.uzbek_letters import spell_site, spell_words, to_cyrillic
 from summarizer.lines.furniture import OPENINGS
 from summarizer.words import terms
+from summarizer.written_dates import read_date
 
 
 @pytest.mark.parametrize(
