@@ -49,13 +49,11 @@ def without_boxes(found: list[Segment], title: str, authors: Sequence[str]) -> l
 
     Such a box has one or two paragraphs below a heading of its own; the first begins with the
     author's name, which is not in the page's title, and a class says what the box is. A story
-    that its author is in may begin so, too: a box is short, and all of them together are less
-    than half of the text.
+    that its author is in may begin so, too: a box is short.
     """
     names = [wording(name) for name in authors if " " in name]
     if not names or any(name in wording(title) for name in names):
         return found
-    words = sum(one.words for one in found)
     gone: set[int] = set()
     for n, (head, one) in enumerate(pairwise(found)):
         box = one.element.parent
@@ -74,8 +72,6 @@ def without_boxes(found: list[Segment], title: str, authors: Sequence[str]) -> l
             }
             if sum(found[m].words for m in within) <= _MOST_WORDS:
                 gone |= within
-    if sum(found[m].words for m in gone) * 2 >= words:
-        return found
     return [one for n, one in enumerate(found) if n not in gone]
 
 

@@ -103,6 +103,7 @@ def test_speech_of_several_paragraphs_may_have_single_marks(marks):
         "‘We need more boats’, said the mayor.\n\n‘They go home’, said the chair.",
         "She said: ‘It is for the sailors’. She left.\n\n‘They go home,’ said the chair.",
         "‘Sailors’ is the song that she likes best.\n\n‘They go home,’ said the chair.",
+        "‘Ask all the sailors’ Ann Avery said.\n\n‘They go home,’ said the chair.",
     ],
 )
 def test_a_single_mark_stays_open_only_before_another(text):

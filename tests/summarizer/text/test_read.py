@@ -54,6 +54,18 @@ def test_the_sample_of_a_pasted_news_page(shared: Path) -> None:
     assert [word for word in gone if word in article.text] == []
 
 
+def test_a_line_of_copyright_tells_that_a_whole_page_was_pasted() -> None:
+    prose = [
+        FIRST,
+        SECOND,
+        "Boats will call at the north quay until then.",
+        "Nobody is to pay more.",
+    ]
+    lines = [*prose, "The Skerry Herald"]
+    assert "Herald" in read_text("\n\n".join(lines)).text
+    assert "Herald" not in read_text("\n\n".join([*lines, "© 2026. All rights reserved."])).text
+
+
 @pytest.mark.parametrize("text", ["", " \n ", "\ufeff", "—\n…\n***"])
 def test_without_words_there_is_no_text(text: str) -> None:
     with pytest.raises(EmptyText):
