@@ -125,7 +125,10 @@ def _serve(address: str) -> None:
 
 
 def _load_what_bots_need() -> None:
-    """Load what a bot loads when it first wants it too: half of the time of a start."""
+    """Import all modules, read all strings, and make a database once, as forked bots then need not.
+
+    A bot does this when it first needs each of them. It is half of the time of a start.
+    """
     from structlog.testing import capture_logs
 
     from bot.chat.strings import languages, strings_for
