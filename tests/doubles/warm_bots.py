@@ -125,7 +125,7 @@ def _serve(address: str) -> None:
 
 
 def _load_what_bots_need() -> None:
-    """Import all modules, read all strings, and make a database once, as forked bots then need not.
+    """Import all modules, read all strings and make a database, as forked bots then need not.
 
     A bot does this when it first needs each of them. It is half of the time of a start.
     """
