@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -93,11 +93,12 @@ class Tally:
 
 @dataclass(frozen=True)
 class Person:
-    """One who asks, with a group of their own and chances of their own."""
+    """One who asks: a group and chances of their own, and the kind of their first request."""
 
     user: Any
     group: Any
     chance: random.Random
+    first: str
 
 
 def hostile(chance: random.Random) -> tuple[str, bytes]:
@@ -140,13 +141,20 @@ async def ask(person: Person, site: str, kind: str) -> Any:
 
 
 _KINDS = ("text", "text", "link", "link", "missing", "file", "command", "group", "inline")
+_KINDS_EACH = ("hostile", *dict.fromkeys(_KINDS))
+
+
+def kinds_for(person: Person) -> Iterator[str]:
+    """Yield what a person sends: first what is theirs to begin with, then by chance, endlessly."""
+    yield person.first
+    while True:
+        is_hostile = person.chance.random() < HOSTILE
+        yield "hostile" if is_hostile else person.chance.choice(_KINDS)
 
 
 async def one_person(telegram: Any, person: Person, site: str, tally: Tally) -> None:
     """Ask, wait for the answer, press a button at times, ask again."""
-    while True:
-        is_hostile = person.chance.random() < HOSTILE
-        kind = "hostile" if is_hostile else person.chance.choice(_KINDS)
+    for kind in kinds_for(person):
         if not tally.may(kind):
             return
         sent = await ask(person, site, kind)
@@ -266,7 +274,9 @@ async def soak(
     for number in range(PEOPLE):
         user = await telegram.user(f"P{number}")
         group = await telegram.supergroup(f"Readers {number}", [user])
-        crowd.append(Person(user, group, random.Random(number)))
+        # so that everything is sent, however little there is time for
+        first = _KINDS_EACH[number % len(_KINDS_EACH)]
+        crowd.append(Person(user, group, random.Random(number), first))
     settings = {"WORKERS": "2", "RATE_USER": "9999/second", "RATE_CHAT": "9999/second",
                 "FETCH_ALLOW": site.removeprefix("http://"), "LOG_LEVEL": "WARNING"}  # fmt: skip
     async with bot_process(telegram.url, folder, **settings) as bot:
