@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _METAS = (
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
-    "dcterms.creator", "byl",
+    "dcterms.creator", "byl", "twitter:misc:written by",
 )  # fmt: skip
 #: Yoast, a plugin that many blogs use, gives the author in two elements: a label and the name.
 _LABEL, _LABELLED = "twitter:label1", "twitter:data1"
@@ -42,6 +42,10 @@ _MOST_AUTHORS = 12
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _AND = re.compile(r"(?:(?<!\s)\s+)?(?:;|,|(?<=\s)\|\s|\band\b|&)\s*")
+#: Words for "and" in other languages, which stand in names too: José Ortega y Gasset.
+_JOINS = re.compile(rf"\s(?:{any_of(lambda site: site.bylines.joins)})\s")
+#: What a newsroom calls somebody, behind the name: "Ann Avery (aa)".
+_CODE = re.compile(r"\s*\([^\W\d_]{1,6}\)")
 #: What is nobody's name: an address, an account, a page, a program's word for none.
 _ODD = re.compile(
     r"[/@<>{}\d]|https?:|\.(?:com|org|net)\b|^(?:undefined|null|none|unknown|sponsored)$",
@@ -58,13 +62,11 @@ def authors_of(
     """Return the names of the page's authors, in order; an empty tuple if it names none."""
     listings = [names_of(about.get("author")), *([metas.get(meta, "")] for meta in _METAS)]
     for listing in listings:
-        said = [name for one in listing for name in _declared(one, site_name)]
-        if said:
-            return tuple(dict.fromkeys(said))[:_MOST_AUTHORS]
-    if _LABEL_SAYS.fullmatch(metas.get(_LABEL, "").strip()):
-        said = _declared(metas.get(_LABELLED, ""), "")
-        if said:
-            return tuple(dict.fromkeys(said))[:_MOST_AUTHORS]
+        if said := _all_declared(listing, site_name):
+            return said
+    labelled = _LABEL_SAYS.fullmatch(metas.get(_LABEL, "").strip())
+    if labelled and (said := _all_declared([metas.get(_LABELLED, "")], "")):
+        return said
     if named := _named(tree):
         return named
     marked = chain(_bylines(tree), _links_to_people(tree))
@@ -76,6 +78,12 @@ def authors_of(
         if names and all(" " in name or _UNSPACED.match(name) for name in names):
             return names[:_MOST_AUTHORS]
     return ()
+
+
+def _all_declared(listing: list[str], site_name: str) -> tuple[str, ...]:
+    """Return the names in several declarations, each once."""
+    said = (name for one in listing for name in _declared(one, site_name))
+    return tuple(dict.fromkeys(said))[:_MOST_AUTHORS]
 
 
 def _named(tree: HtmlElement) -> tuple[str, ...]:
@@ -97,7 +105,7 @@ def _named(tree: HtmlElement) -> tuple[str, ...]:
 def _declared(text: str, site_name: str) -> list[str]:
     """Return the names in `text`, a declaration of authors: a staff or a desk may be one too."""
     names = []
-    for part in _AND.split(_BY.sub("", tidy(text))):
+    for part in _each_name(_CODE.sub("", _BY.sub("", tidy(text)))):
         before = _BEHIND.split(part, maxsplit=1)[0]
         said = before if " " in before.strip() else part
         name = tidy_name(_alone(said.strip(" .,:*_()|-"), site_name))
@@ -106,6 +114,13 @@ def _declared(text: str, site_name: str) -> list[str]:
         if 1 < len(name) <= 60 and not _ODD.search(name) and wording(name) != wording(site_name):
             names.append(name)
     return names
+
+
+def _each_name(text: str) -> Iterator[str]:
+    """Yield the names between marks and words for "and"; a single word is no whole name."""
+    for part in _AND.split(text):
+        joined = _JOINS.split(part)
+        yield from joined if all(" " in name.strip() for name in joined) else [part]
 
 
 def _alone(name: str, site_name: str) -> str:

@@ -89,6 +89,7 @@ SITE = Site(
         earlier=phrases("ricevuto | accettato"),
         later=phrases("modificato | ultim[ao] (?:modifica|aggiornamento)"),
         by=phrases("di"),
+        joins=phrases("e"),
         declared=phrases("di"),
         particles=phrases("da | del"),
         not_names=phrases("redazione"),

@@ -82,6 +82,7 @@ SITE = Site(
     statuses=phrases("verborgen | concept"),
     bylines=Bylines(
         by=phrases("door"),
+        joins=phrases("en"),
         particles=phrases("van | de | der | den"),
         sources=phrases("bron"),
     ),

@@ -82,6 +82,7 @@ SITE = Site(
     statuses=phrases("niepubliczny | szkic"),
     bylines=Bylines(
         by=phrases("autor"),
+        joins=phrases("i"),
         sources=phrases("źródło"),
     ),
     walls=Walls(

@@ -89,6 +89,7 @@ SITE = Site(
         earlier=phrases("recebido | aceito | aceite"),
         later=phrases("modificado | alterado | última (?:modificação|atualização)"),
         by=phrases("por | autor"),
+        joins=phrases("e"),
         declared=phrases("por"),
         particles=phrases("de | da | dos"),
         of=phrases("de"),

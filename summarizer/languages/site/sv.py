@@ -81,8 +81,9 @@ SITE = Site(
     ),
     statuses=phrases("olistad | utkast"),
     bylines=Bylines(
-        # the second is Danish and Norwegian
+        # the second of each is Danish and Norwegian
         by=phrases("av | af"),
+        joins=phrases("och | og"),
     ),
     walls=Walls(
         gates=phrases("för att läsa (?:vidare|hela)"),

@@ -88,6 +88,7 @@ SITE = Site(
     statuses=phrases("не для всіх | чернетка"),
     bylines=Bylines(
         by=phrases("автор"),
+        joins=phrases("і | та"),
         sources=phrases("джерело"),
     ),
     walls=Walls(

@@ -267,6 +267,10 @@ class Speech:
     given_he: frozenset[str] = frozenset()
     #: Given names that are a woman's in this language, though not in all others: Laurence.
     given_she: frozenset[str] = frozenset()
+    #: The code of the language whose own given names, `names/xx.txt`, are known too; "" for none.
+    own_names: str = ""
+    #: Words of this language that are given names in others: Tod (death), Tor (goal).
+    no_given_names: frozenset[str] = frozenset()
     #: Given names, for a language whose grammar does not tell men from women: Ayşe, Otabek.
     given: frozenset[str] = frozenset()
     #: Endings of further such names: -bek, -gül.

@@ -119,6 +119,7 @@ SPEECH = Speech(
     ),
     titles_he=words("herr könig prinz fürst"),
     titles_she=words("frau königin prinzessin fürstin"),
+    own_names="de",
     titles=words(
         """
         dr dr. prof prof. professor professorin präsident präsidentin kanzler kanzlerin minister
@@ -134,6 +135,7 @@ SPEECH = Speech(
     abbreviations=words("dr prof hr fr st nr bzw ca usw bspw z.b u.a d.h evtl ggf mio mrd"),
     suffixes=words("jr jr."),
     particles=words("von van de der den zu zur zum al el bin"),
+    no_given_names=words("adel art atlas chance job line lupe man romane tage tod tor tore von"),
     joiners=words("für der des und"),
     organisations=words(
         """
@@ -158,10 +160,13 @@ SPEECH = Speech(
         oberbürgermeister chef leiter direktor lehrer arzt anwalt forscher trainer experte
         geschäftsführer autor schriftsteller ökonom historiker politiker professor ingenieur
         regisseur schauspieler kapitän polizist richter kollege nachbar augenzeuge insider
-        verfasser gründer betreiber inhaber besitzer diktator oppositionsführer staatschef
-        bewohner händler veranstalter täter angreifer passagier fluggast berater gutachter
-        herausgeber wissenschaftler verteidiger ankläger kläger beobachter analyst
-        oberkommandierender kommandeur general beamter abgeordneter außenminister papst könig
+        verfasser gründer betreiber inhaber besitzer diktator oppositionsführer staatschef bewohner
+        händler veranstalter täter angreifer passagier fluggast berater gutachter herausgeber
+        wissenschaftler verteidiger ankläger kläger beobachter analyst oberkommandierender
+        kommandeur general beamter abgeordneter außenminister papst könig profi sportler
+        skispringer moderator senator manager mediziner rektor olympiasieger ständerat nationalrat
+        regierungsrat kandidat spitzenkandidat diplomat oberst soldat feuerwehrmann kommandant
+        kardinal imam rabbiner gewerkschafter ehemann wirt galerist kurator pilot influencer
         """
     ),
     nouns_she=words(
@@ -170,7 +175,11 @@ SPEECH = Speech(
         bürgermeisterin oberbürgermeisterin chefin leiterin direktorin lehrerin ärztin anwältin
         forscherin trainerin expertin geschäftsführerin autorin schriftstellerin ökonomin
         historikerin politikerin professorin ingenieurin regisseurin schauspielerin kapitänin
-        polizistin richterin kollegin nachbarin augenzeugin
+        polizistin richterin kollegin nachbarin augenzeugin sportlerin skispringerin moderatorin
+        senatorin managerin unternehmerin medizinerin rektorin olympiasiegerin kandidatin
+        spitzenkandidatin diplomatin soldatin feuerwehrfrau kommandantin gewerkschafterin witwe
+        designerin galeristin kuratorin pilotin influencerin ständerätin nationalrätin
+        regierungsrätin
         """
     ),
     nouns=words("abgeordnete abgeordneter angestellte mitglied kind person zeuge zeugin opfer"),
@@ -251,7 +260,7 @@ SPEECH = Speech(
     ),
     oblique_before_adjectives=words("der dieser jener"),
     oblique_adjective="en",
-    definite={"der": "he", "die": "she"},
+    definite={"der": "he", "die": "she", "dieser": "he", "diese": "she"},
     honorifics=words("herr frau dr dr. prof. prof"),
     capital_nouns=True,
     so_called=words("sogenannte sogenannten sogenannter sogenanntes sogenanntem angeblichen"),

@@ -147,6 +147,7 @@ SPEECH = Speech(
     ),
     titles_he=words("sr sr. señor don d. rey príncipe padre papa fray"),
     titles_she=words("sra sra. señora doña dña. reina princesa sor"),
+    own_names="es",
     titles=words(
         """
         dr dr. dra dra. doctor doctora prof. profesor profesora presidente presidenta ministro
@@ -199,7 +200,10 @@ SPEECH = Speech(
         conductor bibliotecario archivero rector decano catedrático sacerdote obispo cardenal
         arzobispo párroco magistrado comisario inspector técnico organizador productor químico
         físico astrónomo farmacéutico tesorero mandatario legislador exalcalde subdirector
-        cofundador comisionado sobrino primo abuelo nieto niño chico señor
+        cofundador comisionado sobrino primo abuelo nieto niño chico señor funcionario jerarca
+        notario letrado filósofo directivo vocero diplomático soldado pontífice rabino imán
+        empleado camionero anciano veterinario diseñador presentador locutor encargado
+        exfuncionario árbitro tetracampeón exfutbolista
         """
     ),
     nouns_she=words(
@@ -215,7 +219,9 @@ SPEECH = Speech(
         conductora bibliotecaria archivera rectora decana catedrática magistrada comisaria
         inspectora técnica organizadora productora química física astrónoma farmacéutica tesorera
         mandataria legisladora exalcaldesa subdirectora cofundadora comisionada monja sobrina prima
-        abuela nieta niña chica señora
+        abuela nieta niña chica señora funcionaria letrada filósofa directiva lideresa vocera
+        diplomática empleada camionera viuda anciana veterinaria diseñadora presentadora locutora
+        encargada árbitra
         """
     ),
     nouns=words(
@@ -226,7 +232,9 @@ SPEECH = Speech(
         coronel general parlamentario parlamentaria eurodiputado eurodiputada asesor asesora
         consultor consultora sindicalista taxista cineasta autor autora especialista socio socia
         atleta campeón campeona ciclista piloto cliente voluntario voluntaria paciente comerciante
-        titular agente guardia amigo amiga colega ceo politólogo
+        titular agente guardia amigo amiga colega ceo politólogo gremialista futbolista tenista
+        novelista poeta guionista psiquiatra detective ecologista nutricionista pediatra
+        chef influencer youtuber humorista
         """
     ),
     groups=words(
@@ -255,7 +263,7 @@ SPEECH = Speech(
     present=words("es"),
     leading=words("dirige lidera encabeza preside coordina regenta gestiona"),
     articles=words("el la los las un una"),
-    definite={"el": "he", "la": "she"},
+    definite={"el": "he", "la": "she", "este": "he", "esta": "she", "ese": "he", "esa": "she"},
     honorifics=words("sr sr. sra sra. señor señora don doña dr dr. dra dra. d. dña."),
     naming=words(
         """

@@ -157,6 +157,7 @@ SPEECH = Speech(
     ),
     titles_he=words("m m. mm. monsieur roi prince père frère pape don"),
     titles_she=words("mme mme. madame mlle mademoiselle reine princesse sœur"),
+    own_names="fr",
     titles=words(
         """
         dr dr. docteur pr pr. professeur président présidente ministre maire député députée
@@ -197,18 +198,19 @@ SPEECH = Speech(
     nouns_he=words(
         """
         camionneur chauffeur pompier policier gendarme voisin collègue agriculteur procureur
-        vice-procureur ministre conducteur pêcheur boulanger ouvrier ingénieur patron témoin
-        homme père fils frère mari oncle président directeur maire député sénateur avocat
-        professeur chercheur médecin entraîneur porte-parole écrivain historien réalisateur acteur
-        patron voisin policier fondateur ingénieur procureur conseiller adjoint vice-président
-        préfet ambassadeur coordinateur agriculteur éleveur pêcheur ouvrier serveur cuisinier
-        sculpteur compositeur chanteur musicien joueur attaquant gardien défenseur pompier
-        boulanger restaurateur retraité étudiant enseignant instituteur employé vendeur conducteur
-        recteur évêque archevêque cardinal prêtre curé sélectionneur délégué infirmier chirurgien
+        vice-procureur ministre conducteur pêcheur boulanger ouvrier ingénieur patron témoin homme
+        père fils frère mari oncle président directeur maire député sénateur avocat professeur
+        chercheur médecin entraîneur porte-parole écrivain historien réalisateur acteur patron
+        voisin policier fondateur ingénieur procureur conseiller adjoint vice-président préfet
+        ambassadeur coordinateur agriculteur éleveur pêcheur ouvrier serveur cuisinier sculpteur
+        compositeur chanteur musicien joueur attaquant gardien défenseur pompier boulanger
+        restaurateur retraité étudiant enseignant instituteur employé vendeur conducteur recteur
+        évêque archevêque cardinal prêtre curé sélectionneur délégué infirmier chirurgien
         producteur romancier consultant physicien mathématicien pharmacien technicien magistrat
         maraîcher viticulteur apiculteur artisan entrepreneur éditeur metteur organisateur
         animateur trésorier administrateur intervenant dirigeant habitant garçon neveu cousin
-        grand-père
+        grand-père docteur auteur comédien footballeur coureur navigateur commerçant salarié
+        manifestant soldat pape imam rabbin présentateur créateur meneur généticien
         """
     ),
     nouns_she=words(
@@ -223,7 +225,9 @@ SPEECH = Speech(
         infirmière chirurgienne productrice romancière consultante physicienne mathématicienne
         pharmacienne technicienne magistrate maraîchère viticultrice apicultrice artisane
         entrepreneuse éditrice organisatrice animatrice trésorière administratrice intervenante
-        dirigeante habitante religieuse nièce cousine grand-mère fillette
+        dirigeante habitante religieuse nièce cousine grand-mère fillette docteure auteure
+        comédienne footballeuse coureuse navigatrice salariée manifestante veuve présentatrice
+        créatrice meneuse tenniswoman généticienne
         """
     ),
     nouns=words(
@@ -236,7 +240,9 @@ SPEECH = Speech(
         bibliothécaire archiviste collègue ami amie client cliente patient patiente passager
         passagère touriste cycliste pilote champion championne bénévole internaute commandant
         colonel général lieutenant parlementaire eurodéputé eurodéputée adhérent vice-président
-        riverain riveraine commissaire metteuse
+        riverain riveraine commissaire metteuse scientifique philosophe élève skipper athlète
+        activiste écologiste quinquagénaire sexagénaire septuagénaire octogénaire diplomate
+        styliste mannequin psychiatre météorologue
         """
     ),
     groups=words(
@@ -266,7 +272,7 @@ SPEECH = Speech(
     present=words("est"),
     leading=words("dirige préside gère tient coordonne anime pilote"),
     articles=words("le la les un une l'"),
-    definite={"le": "he", "la": "she", "l'": ""},
+    definite={"le": "he", "la": "she", "l'": "", "ce": "he", "cet": "he", "cette": "she"},
     honorifics=words("m m. mm. mme mme. mlle monsieur madame dr dr. me maître pr pr. docteur"),
     bare_titles=words("chef cheffe leader candidat candidate homme femme patron patronne"),
     relations=words(

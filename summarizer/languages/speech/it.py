@@ -149,6 +149,7 @@ SPEECH = Speech(
         """
     ),
     titles_she=words("signora sig.ra sig.na signorina regina principessa suor sorella"),
+    own_names="it",
     titles=words(
         """
         dottor dottore dottoressa dott dott. dott.ssa dr dr. prof prof. professor professore
@@ -200,8 +201,8 @@ SPEECH = Speech(
         economo maresciallo ambasciatore coordinatore collaboratore tecnico difensore
         centrocampista attaccante portiere ristoratore albergatore muratore falegname impiegato
         cantautore compositore pittore scultore meteorologo astronomo fisico chimico bagnino
-        guardiano panettiere fornaio pensionato cittadino lavoratore delegato rettore
-        vedovo escursionista carabiniere vigile cugino nipote suocero genero cognato erede padrone
+        guardiano panettiere fornaio pensionato cittadino lavoratore delegato rettore vedovo
+        escursionista carabiniere vigile cugino nipote suocero genero cognato erede padrone
         macellaio barbiere sarto marinaio soldato ufficiale tenente sergente ispettore commissario
         agente detective investigatore cronista inviato corrispondente relatore moderatore
         cancelliere notaio commercialista dentista chirurgo primario farmacista veterinario
@@ -210,7 +211,8 @@ SPEECH = Speech(
         minatore elettricista idraulico meccanico artigiano orologiaio gioielliere libraio editore
         stampatore grafico designer stilista modello ballerino coreografo violinista pianista
         chitarrista batterista tenore soprano baritono superstite sopravvissuto profugo migrante
-        detenuto imputato querelante accusatore accusato condannato
+        detenuto imputato querelante accusatore accusato condannato magistrato scienziato
+        politologo conduttore giocatore papa pontefice diplomatico
         """
     ),
     nouns_she=words(
@@ -223,11 +225,11 @@ SPEECH = Speech(
         architetta biologa geologa psicologa sociologa virologa dottoressa ambasciatrice
         coordinatrice collaboratrice tecnica impiegata cantautrice compositrice pittrice scultrice
         meteorologa astronoma fisica chimica panettiera fornaia pensionata cittadina lavoratrice
-        delegata rettrice suora ristoratrice albergatrice
-        vedova suocera nuora cognata padrona sarta soldatessa ispettrice commissaria cronista
-        inviata relatrice cancelliera chirurga cameriera pasticciera allevatrice stilista modella
-        ballerina coreografa superstite sopravvissuta profuga detenuta imputata condannata
-        escursionista
+        delegata rettrice suora ristoratrice albergatrice vedova suocera nuora cognata padrona
+        sarta soldatessa ispettrice commissaria cronista inviata relatrice cancelliera chirurga
+        cameriera pasticciera allevatrice stilista modella ballerina coreografa superstite
+        sopravvissuta profuga detenuta imputata condannata escursionista scienziata politologa
+        conduttrice giocatrice diplomatica
         """
     ),
     nouns=words(
@@ -238,10 +240,10 @@ SPEECH = Speech(
         insegnante studente studentessa abitante residente comandante capitano colonnello generale
         premier capogruppo parlamentare eurodeputato eurodeputata consulente sindacalista tassista
         barista farmacista musicista regista commerciante custode paziente archivista bibliotecario
-        bibliotecaria autore autrice curatore curatrice presidentessa ceo pm gip legale
-        specialista oncologo oncologa climatologo climatologa soccorritore soccorritrice volontario
-        volontaria nipote cugino cugina amico amica collega turista atleta campione campionessa
-        calciatore calciatrice ciclista pilota ex cliente
+        bibliotecaria autore autrice curatore curatrice presidentessa ceo pm gip legale specialista
+        oncologo oncologa climatologo climatologa soccorritore soccorritrice volontario volontaria
+        nipote cugino cugina amico amica collega turista atleta campione campionessa calciatore
+        calciatrice ciclista pilota ex cliente onorevole manager tennista tycoon ct
         """
     ),
     groups=words(
@@ -275,7 +277,7 @@ SPEECH = Speech(
     present=words("è"),
     leading=words("guida dirige gestisce presiede coordina possiede conduce amministra"),
     articles=words("il lo la i gli le l' un uno una un'"),
-    definite={"il": "he", "lo": "he", "la": "she", "l'": ""},
+    definite={"il": "he", "lo": "he", "la": "she", "l'": "", "questo": "he", "questa": "she"},
     honorifics=words(
         """
         signor signora signorina sig sig. sig.ra sig.na dott dott. dott.ssa dottor dottore

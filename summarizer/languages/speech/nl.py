@@ -105,6 +105,7 @@ SPEECH = Speech(
     ),
     titles_he=words("meneer heer dhr dhr. koning prins pater broeder"),
     titles_she=words("mevrouw mevr mevr. mw mw. koningin prinses zuster"),
+    own_names="nl",
     titles=words(
         """
         dr dr. prof prof. professor drs drs. ir ir. mr mr. president premier minister

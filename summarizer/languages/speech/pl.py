@@ -154,6 +154,7 @@ SPEECH = Speech(
     ),
     titles_he=words("pan pana panu król książę hrabia ojciec brat ks. ks ksiądz o. bp abp kard"),
     titles_she=words("pani panią królowa księżna hrabina siostra"),
+    own_names="pl",
     titles=words(
         """
         prezydent premier wicepremier minister wiceminister burmistrz wiceburmistrz wójt

@@ -150,6 +150,7 @@ SPEECH = Speech(
     ),
     titles_he=words("sr sr. senhor seu rei príncipe padre frei dom d papa"),
     titles_she=words("sra sra. srª senhora dona d.ª dª rainha princesa irmã"),
+    own_names="pt",
     titles=words(
         """
         dr dr. dra dra. drª doutor doutora prof prof. profa profa. professor professora eng eng.
@@ -201,7 +202,8 @@ SPEECH = Speech(
         coordenador morador funcionário aluno trabalhador vendedor cantor compositor pintor
         escultor astrónomo astrônomo físico químico farmacêutico aposentado reformado zagueiro
         avançado goleiro atacante jogador pedreiro padeiro garçom dono reitor bibliotecário
-        conselheiro vice-prefeito bastonário provedor relator organizador curador
+        conselheiro vice-prefeito bastonário provedor relator organizador curador apresentador papa
+        executivo político mandatário
         """
     ),
     nouns_she=words(
@@ -215,7 +217,7 @@ SPEECH = Speech(
         coordenadora moradora funcionária aluna trabalhadora vendedora cantora compositora pintora
         escultora astrónoma astrônoma física química farmacêutica aposentada reformada jogadora
         padeira garçonete dona reitora bibliotecária conselheira presidenta bastonária provedora
-        relatora organizadora curadora
+        relatora organizadora curadora apresentadora executiva viúva mandatária
         """
     ),
     nouns=words(
@@ -230,6 +232,7 @@ SPEECH = Speech(
         virologista infectologista cardiologista oncologista sobrinho sobrinha primo prima amigo
         amiga colega turista atleta campeão campeã ciclista piloto cliente voluntário voluntária
         motorista passageiro passageira paciente comentador comentadora encenador encenadora vítima
+        policial
         """
     ),
     groups=words(
@@ -259,7 +262,7 @@ SPEECH = Speech(
     present=words("é"),
     leading=words("dirige lidera coordena preside comanda gere administra"),
     articles=words("o a os as um uma"),
-    definite={"o": "he", "a": "she"},
+    definite={"o": "he", "a": "she", "este": "he", "esta": "she", "esse": "he", "essa": "she"},
     honorifics=words(
         "sr sr. sra sra. senhor senhora dom dona dr dr. dra dra. doutor doutora prof. profa. eng."
     ),

@@ -99,6 +99,7 @@ SPEECH = Speech(
     ),
     titles_he=words("herr kung prins farbror broder"),
     titles_she=words("fru fröken drottning prinsessa syster"),
+    own_names="sv",
     titles=words(
         """
         dr dr. professor docent statsminister statsministern minister ministern utrikesminister

@@ -2,10 +2,10 @@
 
 Theory of operation. A definite noun for one person, without a name, seldom brings in somebody new:
 it stands for somebody whom the text has named. That is the person last named with this title, in
-its form for a man or for a woman; or else the last speaker, if in the same paragraph; or else the
-only person named in that paragraph. The gender must fit, unless the title is the very same word. A
-noun with words behind it (the mayor of Leeds) says itself who is meant, so it can only stand for
-the last speaker.
+its form for a man or for a woman; or else whoever spoke last, in this paragraph or in the one
+before; or else the only person named in the nearest paragraph. The gender must fit, unless the
+title is the very same word. A noun with words behind it (the mayor of Leeds) says more of who is
+meant, so it can only stand for somebody who has spoken.
 
 A verb without a subject goes on with the last speaker, in quotations or in the reporter's words.
 """
@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 from summarizer.languages.speech.grammar import Gender
 from summarizer.quotes.coreference.callings import recall_calling
 from summarizer.quotes.coreference.definite_nouns import is_closed, titles_at
-from summarizer.quotes.coreference.only_person import find_only_person
 from summarizer.quotes.coreference.topics import find_topic, is_person, speaks
 from summarizer.quotes.values.mention import MAYBE_PERSON, NOMINAL, EntityType
 
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
 
 #: A verb without a subject may be this many paragraphs behind the last speaker, but no more.
 _PARAGRAPHS = 1
+#: The most paragraphs between a noun and the name of the person whom it stands for.
+_NAMED_WITHIN = 3
 #: The most mentions before a noun that are searched for a name.
 _MOST_BACK = 40
 #: The fewest letters that two forms of a title share, and the most by which their lengths differ.
@@ -173,9 +174,60 @@ def _find_person(survey: Survey, number: int, voice: tuple[int, int] | None) -> 
         return find_topic(survey, number, voice, far=far)
     if voice is not None:
         entity, paragraph = voice
-        if paragraph == document.paragraph_of[mention.first] and _fits(survey, entity, mention):
+        own = document.paragraph_of[mention.first]
+        near = own == paragraph or (
+            bare and own - paragraph <= _PARAGRAPHS and not _names_another(survey, number)
+        )
+        if near and _fits(survey, entity, mention):
             return entity
-    return find_only_person(survey, number) if bare else None
+    return _find_only_fitting(survey, number, bare=bare)
+
+
+def _find_only_fitting(survey: Survey, number: int, *, bare: bool) -> int | None:
+    """Return the only person of the right gender in the nearest paragraph that names one.
+
+    The `_NAMED_WITHIN` paragraphs before the noun's own are searched too. There a person must
+    have spoken, and everywhere if the noun is not `bare`: the words behind it may tell of somebody
+    else. Behind a bare noun somebody with a full name who has spoken counts as a person if no
+    other is named. None if there are several, or if nobody is found.
+    """
+    document, mention = survey.document, survey.mentions[number]
+    own = document.paragraph_of[mention.first]
+    persons: dict[int, set[int]] = {}
+    others: dict[int, set[int]] = {}
+    for back in range(number - 1, max(-1, number - 1 - _MOST_BACK), -1):
+        other, entity = survey.mentions[back], survey.entity_of[back]
+        paragraph = document.paragraph_of[other.first]
+        if own - paragraph > _NAMED_WITHIN:
+            break
+        if entity is None or document.inside[other.first] is not None or other.modifier:
+            continue
+        known = survey.entities[entity]
+        if not known.may_be(mention.gender):
+            continue
+        spoke = _has_spoken(survey, entity, number)
+        if known.entity_type is EntityType.PERSON and (spoke or (bare and paragraph == own)):
+            persons.setdefault(paragraph, set()).add(entity)
+        elif (
+            known.entity_type is EntityType.UNKNOWN
+            and bare
+            and spoke
+            and _has_full_name(survey, entity)
+        ):
+            others.setdefault(paragraph, set()).add(entity)
+    for paragraph in range(own, own - _NAMED_WITHIN - 1, -1):
+        if found := persons.get(paragraph) or others.get(paragraph):
+            return next(iter(found)) if len(found) == 1 else None
+    return None
+
+
+def _has_full_name(survey: Survey, entity: int) -> bool:
+    return any(survey.mentions[one].is_full_name for one in survey.entities[entity].mentions)
+
+
+def _has_spoken(survey: Survey, entity: int, number: int) -> bool:
+    """Whether an entity is the subject of a verb of speech before a mention."""
+    return any(speaks(survey, one) for one in survey.entities[entity].mentions if one < number)
 
 
 def _find_bearer(survey: Survey, number: int) -> int | None:

@@ -227,7 +227,7 @@ class NameWords:
                 step < len(words)
                 and step - small < 2
                 and not self._is_name_word(step)
-                and (self._joins(token, step) or self._goes_on(first, token, step))
+                and (self._joins(first, token, step) or self._goes_on(first, token, step))
             ):
                 step += 1
             if step >= len(words) or not self._is_name_word(step):
@@ -389,11 +389,16 @@ class NameWords:
         word = self.words[token]
         return len(word) > 4 and word.isupper() and "." not in word
 
-    def _joins(self, token: int, small: int) -> bool:
-        """Whether a small word continues a name whose last word so far is at `token`."""
+    def _joins(self, first: int, token: int, small: int) -> bool:
+        """Whether a small word continues a name that begins at `first`.
+
+        The last word of the name so far is at `token`.
+        """
         word = self.lower[small]
         if word == "&":
             return True
+        if self._begins_phrase(first, token, small):
+            return False
         if not self.speech.titles_may_be_names and self._is_title(token):
             return False  # Sprecher der Polizei is no name
         if word in self.speech.particles and self.words[small].islower():
@@ -405,6 +410,23 @@ class NameWords:
             before in self.speech.organisations
             or before in self.speech.titles
             or before in self.speech.joiners
+        )
+
+    def _begins_phrase(self, first: int, token: int, small: int) -> bool:
+        """Whether a small word behind a name is an article or a preposition, and no particle.
+
+        An article is a particle only behind another one: van den Berg, but Lund den Preis. In
+        German “von” is one behind a given name: Ada von Lund, but Ada Lund von der Charité.
+        """
+        speech, word = self.speech, self.lower[small]
+        articles = speech.articles | speech.oblique_determiners
+        if word in articles and (speech.capital_nouns or speech.head_first):
+            return small == token + 1
+        return (
+            speech.capital_nouns
+            and word in speech.prepositions
+            and token > first
+            and self.lower[token] not in self.given
         )
 
     def _goes_on(self, first: int, token: int, small: int) -> bool:

@@ -189,6 +189,18 @@ class _Finder(OfficeWords):
             and self.lower[first] not in self.places
         )
 
+    def _opens_as_preposition(self, first: int) -> bool:
+        """Whether the word that opens a sentence is a preposition: Von Ada Lund. Not: Von der Au.
+
+        Only where a preposition may be part of a name, too, and a given name in other languages.
+        """
+        lower, speech = self.lower, self.speech
+        return (
+            speech.capital_nouns
+            and lower[first] in speech.prepositions
+            and lower[first + 1] not in speech.particles
+        )
+
     def _opens_obliquely(self, first: int) -> bool:
         """Whether the word that opens a sentence has an ending that no name has as a subject."""
         word, speech = self.lower[first], self.speech
@@ -254,8 +266,12 @@ class _Finder(OfficeWords):
                 first += 1  # on Monday Smith; Thanking Smith
             elif opens and self._opens_before_body(first, last):
                 first += 1  # Забастовка Ryanair
-            elif opens and first < last and self._opens_obliquely(first):
-                first += 1  # Şüphelilerden Ana Ruiz
+            elif (
+                opens
+                and first < last
+                and (self._opens_as_preposition(first) or self._opens_obliquely(first))
+            ):
+                first += 1  # Von Ada Lund; Şüphelilerden Ana Ruiz
             elif opens and self._opens_as_noun(first, last):
                 first += 1  # Mahalleli Ana Ruiz
             elif opens and self._opens_before_given(first, last):
@@ -287,7 +303,9 @@ class _Finder(OfficeWords):
         known = [
             token
             for token in range(start, last + 1)
-            if self.lower[token] in self.given or self.words[token] in self.surnames
+            # "Von" is a given name too, but not in: Drohungen von Arbeitern
+            if (self.lower[token] in self.given and self.words[token][0].isupper())
+            or self.words[token] in self.surnames
         ]
         if known:
             surname = known[0]

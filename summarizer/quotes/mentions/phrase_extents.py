@@ -172,6 +172,8 @@ class PhraseExtents:
         word, speech = self.lower[token], self.speech
         if word in speech.indefinite_pronouns and token > first:
             return True  # “at the rally someone shouted”
+        if word in speech.owners and token > first and not speech.weights_learned:
+            return True  # esta vecina muestra su preocupación
         return word in speech.determiners or self._is_behind_name(first, token)
 
     def _is_behind_name(self, first: int, token: int) -> bool:
@@ -280,7 +282,11 @@ class PhraseExtents:
                 break
             if word in speech.conjunctions or word in speech.owners:
                 break
-            if speech.head_first and token > last + 1 and self._leads_away(token):
+            if (
+                speech.head_first
+                and token > last + 1
+                and (self._leads_away(token) or self._begins_object(token))
+            ):
                 break
             if token > last + 1 and (
                 word in speech.who
@@ -294,7 +300,8 @@ class PhraseExtents:
         # the crowd. It does not if it leads to the text in which something was said (said her
         # lawyers in a filing), nor behind a noun for no person (an article in a journal).
         if lower[last + 1] not in speech.adverbs:
-            return end
+            # el alcalde en una entrevista
+            return last if speech.head_first and lower[end] in speech.media else end
         told_in = lower[end] in speech.media or not is_person_noun(lower[last], speech)
         return last if told_in else end
 
@@ -302,6 +309,15 @@ class PhraseExtents:
         """Whether a preposition tells where words were said: le maire de Lyon dans un livre."""
         word, speech = self.lower[token], self.speech
         return word in speech.prepositions and word not in speech.tails
+
+    def _begins_object(self, token: int) -> bool:
+        """Whether an article begins another phrase: el juez del Supremo los elementos que …"""
+        lower, speech = self.lower, self.speech
+        return (
+            lower[token] in speech.articles
+            and self.document.words[token].islower()
+            and lower[token - 1] not in speech.prepositions
+        )
 
     def _breaks_tail(self, token: int) -> bool:
         """Whether the words that tell more of a noun end before a verb, an adverb or a time."""

@@ -197,9 +197,10 @@ class OrderFinder(PhraseFinder):
         if head in self.speech.groups:
             return Gender.UNKNOWN
         told = tell_noun_gender(head, self.speech)
-        if told or not self.speech.head_first:
+        if not self.speech.head_first:
             return told
-        return Gender(self.speech.definite.get(self.lower[first], ""))
+        # some nouns are for men and women alike, and listed for one of them: la ministre
+        return Gender(self.speech.definite.get(self.lower[first], "")) or told
 
     def is_for_person(self, head: str) -> bool:
         """Whether a name is a person's if the noun `head` stands before it."""

@@ -26,13 +26,17 @@ class GivenNames:
 
     def __init__(self, speech: Speech) -> None:
         self._speech = speech
-        genders = {name: _TOLD.get(told, Gender.UNKNOWN) for name, told in given_names().items()}
+        known = given_names(speech.own_names)
+        genders = {name: _TOLD.get(told, Gender.UNKNOWN) for name, told in known.items()}
         genders |= dict.fromkeys(speech.given_he, Gender.HE)
         genders |= dict.fromkeys(speech.given_she, Gender.SHE)
+        others = set(speech.no_given_names)
         if speech.head_first:
             # Pero is a name elsewhere, but means “but” in Spanish: Pero Ana Ruiz llegó
-            words = speech.openers | speech.small_words | speech.nouns_he | speech.nouns_she
-            genders = {name: told for name, told in genders.items() if name not in words}
+            others |= speech.openers | speech.small_words | speech.nouns_he | speech.nouns_she
+        if speech.capital_nouns:
+            others |= speech.openers | speech.silent_times
+        genders = {name: told for name, told in genders.items() if name not in others}
         genders |= dict.fromkeys(speech.given, Gender.UNKNOWN)
         #: By name in the nominative; UNKNOWN for a name that both men and women have.
         self._genders = genders

@@ -32,6 +32,10 @@ def authors(page: str) -> tuple[str, ...]:
         ("ANA RUIZ", ("Ana Ruiz",)),
         ("undefined", ()),
         ("Ana Ruiz, Sponsored", ("Ana Ruiz",)),
+        ("Ana Ruiz und Bo Field", ("Ana Ruiz", "Bo Field")),
+        ("Ana Ruiz og Bo Field, Cy Lund", ("Ana Ruiz", "Bo Field", "Cy Lund")),
+        ("Ana Ruiz y Moreno", ("Ana Ruiz y Moreno",)),
+        ("Ana Ruiz (aru), Bo Field (bf)", ("Ana Ruiz", "Bo Field")),
     ],
 )
 def test_a_declared_name_is_the_persons_alone(said: str, names: tuple[str, ...]) -> None:
@@ -42,6 +46,11 @@ def test_an_author_who_is_named_twice_behind_a_label_is_one() -> None:
     metas = '<meta name="twitter:label1" content="Author"><meta name="twitter:data1" content="{}">'
     names = authors(f"<head>{metas.format('Ana Ruiz and Ana Ruiz')}</head><h1>Boats</h1>")
     assert names == ("Ana Ruiz",)
+
+
+def test_an_author_may_be_told_in_one_element_of_twitters() -> None:
+    meta = '<meta name="twitter:misc:Written by" content="Ana Ruiz">'
+    assert authors(f"<head>{meta}</head><h1>Boats</h1>") == ("Ana Ruiz",)
 
 
 def test_an_author_is_read_behind_a_label_of_its_own() -> None:

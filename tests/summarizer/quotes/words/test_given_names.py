@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.languages.speech.de import SPEECH as DE
 from summarizer.languages.speech.en import SPEECH as EN
 from summarizer.languages.speech.es import SPEECH as ES
 from summarizer.languages.speech.pl import SPEECH as PL
@@ -33,3 +34,10 @@ def test_a_given_name_may_be_a_mans_here_and_a_womans_elsewhere():
 def test_a_small_word_is_no_given_name_where_it_opens_sentences():
     assert "pero" in load_given_names(EN)
     assert "pero" not in load_given_names(ES)
+
+
+def test_a_language_knows_its_own_names_and_no_words_as_names():
+    given = load_given_names(DE)
+    assert [given.tell_gender(name) for name in ("volker", "antje")] == ["he", "she"]
+    assert "volker" not in load_given_names(ES)
+    assert [word for word in ("tod", "tor", "von", "mai") if word in given] == []
