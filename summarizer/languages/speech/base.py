@@ -240,6 +240,8 @@ class Speech:
     oblique_before_adjectives: frozenset[str] = frozenset()
     #: The ending of such adjectives.
     oblique_adjective: str = "-"
+    #: Endings of nouns that are no subject behind such a determiner: der Zeitung, der Experten.
+    oblique_nouns: tuple[str, ...] = ()
 
     #: Words that end a noun phrase and tell that it is for somebody known: bupati itu.
     closing_determiners: frozenset[str] = frozenset()

@@ -163,10 +163,10 @@ class _Register:
     def note_acronym(self, index: int, word: str) -> None:
         """Note a single name that stands in brackets behind the full name that it abbreviates.
 
-        For example: the Coastal Rescue Service (CRS). Only in English.
+        For example: the Coastal Rescue Service (CRS).
         """
         document, mention = self.document, self.mentions[index]
-        if not document.speech.weights_learned or not document.words[mention.first].isupper():
+        if not document.words[mention.first].isupper():
             return
         before = self.mentions[index - 1] if index else mention
         if before.last != mention.first - 2 or document.lower[mention.first - 1] != "(":

@@ -45,7 +45,9 @@ def is_governed(document: Document, mention: Mention) -> bool:
         return True
     if behind in speech.name_endings or behind in speech.postpositions:
         return True
-    return first in speech.oblique_before_adjectives and _has_oblique_adjective(document, mention)
+    return first in speech.oblique_before_adjectives and (
+        _has_oblique_adjective(document, mention) or mention.head.endswith(speech.oblique_nouns)
+    )
 
 
 def _has_oblique_adjective(document: Document, mention: Mention) -> bool:

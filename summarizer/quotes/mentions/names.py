@@ -115,6 +115,7 @@ class _Finder(OfficeWords):
         if speech.capital_nouns and last > first and not self._is_titled(first, start):
             known = self._behind_nouns(start, last)
             start = known if known <= last else self._find_initial(start, last)
+            start = min(start, self._find_abbreviated(first, last))
         if speech.has_cases:
             start = self._behind_genitives(start, last)
             if self._begins_behind_place(first, start, last):
@@ -284,6 +285,20 @@ class _Finder(OfficeWords):
     def _is_given_here(self, first: int) -> bool:
         """Whether a verb before a capital is a given name: Will Smith, but not: Will Ada come?"""
         return self.lower[first] in self.given and self.lower[first + 1] not in self.given
+
+    def _find_abbreviated(self, first: int, last: int) -> int:
+        """Return the token at which a body's name begins whose abbreviation stands behind it.
+
+        For example: die Hilfsorganisation Coast Rescue Watch (CRW). It is behind `last` if there
+        is no abbreviation.
+        """
+        words = self.words
+        short = words[last + 2] if words[last + 1 : last + 2] == ["("] else ""
+        start = last + 1 - len(short)
+        if words[last + 3 : last + 4] != [")"] or not short.isupper() or start < first:
+            return last + 1
+        initials = "".join(word[0] for word in words[start : last + 1])
+        return start if initials == short else last + 1
 
     def _find_initial(self, first: int, last: int) -> int:
         """Return the first initial of a run (Kuratorin A. D. Lund); behind `last` if none."""

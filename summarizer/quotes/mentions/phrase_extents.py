@@ -165,7 +165,19 @@ class PhraseExtents:
                 break
             last = token
             token += 1
-        return last
+        return self._cut_to_noun(first, last) if self.speech.capital_nouns else last
+
+    def _cut_to_noun(self, first: int, last: int | None) -> int | None:
+        """Return the last token with a capital up to `last`: der Bürgermeister (kämpferisch).
+
+        That is the noun of the phrase, where nouns have capitals. Return `last` if there is none.
+        """
+        if last is None:
+            return None
+        nouns = (
+            token for token in range(last, first, -1) if self.document.words[token][0].isupper()
+        )
+        return next(nouns, last)
 
     def _begins_another(self, first: int, token: int) -> bool:
         """Whether a token surely belongs to no phrase that begins at `first`."""
