@@ -114,7 +114,7 @@ SPEECH = Speech(
         letztlich mittlerweile nachher schließlich seitdem seither somit sonst stattdessen
         tatsächlich überdies ursprünglich vorher weiterhin woraufhin worauf wobei gleichzeitig
         gefragt angesprochen konkret wörtlich zusätzlich ebenso ebenfalls einerseits andererseits
-        sofort
+        sofort wieso weshalb welches
         """
     ),
     titles_he=words("herr könig prinz fürst"),

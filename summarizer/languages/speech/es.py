@@ -142,7 +142,8 @@ SPEECH = Speech(
         entre era es esa ese eso esta este esto estos fue ha había hace hacia hasta hay hoy la las
         le les lo los luego más me mientras mi muchos muy nada ni no nos nosotros o otra otro para
         pero poco por porque primero pues que quien se según ser si sí sin sino sobre solo sólo son
-        su sus también tampoco tan tanto tras tres tú un una unos varios ya y yo
+        su sus también tampoco tan tanto tras tres tú un una unos varios ya y yo qué cómo cuándo
+        dónde quién quiénes cuál cuáles cuánto cuánta cuántos cuántas quizá quizás
         """
     ),
     titles_he=words("sr sr. señor don d. rey príncipe padre papa fray"),

@@ -146,7 +146,8 @@ SPEECH = Speech(
     | words(
         """
         à afin ainsi alors après au aucun aujourd'hui auprès aussi autre aux avant avec bien car ce
-        cela celle celui cependant ces cet cette chaque chez comme contre dans de depuis des dès
+        cela celle celui cependant ces cet cette chaque chez combien comme comment contre dans de
+        depuis des dès quelles quels
         deux devant donc du elle elles en encore enfin entre et hier il ils je jusqu' la le les
         leur lors lorsque mais malgré même mes mon ne ni non nos notre nous on or ou où oui par
         parce parmi pas pendant peu plus plusieurs pour pourquoi pourtant puis quand que quel

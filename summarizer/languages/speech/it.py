@@ -141,6 +141,7 @@ SPEECH = Speech(
         quando quanto quasi quattro quella quelle quelli quello questa queste questi questo qui
         quindi se secondo sempre senza sì si sia siamo sono sopra sotto stando su subito sui sul
         sulla suo sua tra tre troppo tutta tutte tutti tutto tuttavia un una uno va vero verso vi
+        quanta
         """
     ),
     titles_he=words(

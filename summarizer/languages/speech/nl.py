@@ -97,10 +97,10 @@ SPEECH = Speech(
         hun ik in inmiddels is ja maar men met mijn misschien morgen na naast nadat nee niet nog nu
         of om omdat ondanks onder onze ook op over sinds sommige terwijl tijdens toch toen tot
         tussen twee uit vandaag veel verder via volgens voor voordat vooral waar waarom want was
-        wat we weer wie wij ze zelfs zij zijn zo zoals zonder zou
-        daarin daarmee daarop daaraan daarbij daardoor daartoe daarvan daarvoor hierin hiermee
-        hierop hierover hiervoor vervolgens tegelijkertijd intussen ondertussen uiteindelijk
-        desondanks niettemin bovendien gevraagd desgevraagd letterlijk overigens tenslotte
+        wat we weer wie wij ze zelfs zij zijn zo zoals zonder zou daarin daarmee daarop daaraan
+        daarbij daardoor daartoe daarvan daarvoor hierin hiermee hierop hierover hiervoor
+        vervolgens tegelijkertijd intussen ondertussen uiteindelijk desondanks niettemin bovendien
+        gevraagd desgevraagd letterlijk overigens tenslotte wanneer
         """
     ),
     titles_he=words("meneer heer dhr dhr. koning prins pater broeder"),

@@ -145,7 +145,7 @@ SPEECH = Speech(
         pelo pelos perante pois por porém porque pouco poucos quais qual quando quanto quase quatro
         que quem quer sabe se segundo sem sempre será seu sim só sob sobre sua suas talvez também
         tanto tem teve todas todo todos três tudo um uma umas uns vai vamos vários você vocês
-        actualmente atualmente amanhã cerca nossos seus
+        actualmente atualmente amanhã cerca nossos seus porquê quanta
         """
     ),
     titles_he=words("sr sr. senhor seu rei príncipe padre frei dom d papa"),

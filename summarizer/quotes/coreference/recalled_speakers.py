@@ -12,6 +12,7 @@ A verb without a subject goes on with the last speaker, in quotations or in the 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from summarizer.languages.speech.grammar import Gender
 from summarizer.quotes.coreference.callings import recall_calling
 from summarizer.quotes.coreference.definite_nouns import is_closed, titles_at
 from summarizer.quotes.coreference.topics import find_topic, is_person, speaks
-from summarizer.quotes.values.mention import MAYBE_PERSON, NOMINAL, EntityType
+from summarizer.quotes.values.mention import MAYBE_PERSON, NAME, NOMINAL, EntityType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,8 @@ _PARAGRAPHS = 1
 _NAMED_WITHIN = 3
 #: The most mentions before a noun that are searched for a name.
 _MOST_BACK = 40
+#: The same before a noun with more words, whose title only one may have.
+_MOST_TITLES = 400
 #: The fewest letters that two forms of a title share, and the most by which their lengths differ.
 _STEM, _ENDING = 5, 2
 #: The most words behind the first word of a noun phrase that only names a title: the new mayor.
@@ -222,23 +225,25 @@ def _find_only_fitting(survey: Survey, number: int, *, bare: bool) -> int | None
 
 
 def _has_full_name(survey: Survey, entity: int) -> bool:
-    return any(survey.mentions[one].is_full_name for one in survey.entities[entity].mentions)
+    return len(survey.entities[entity].words) > 1
 
 
 def _has_spoken(survey: Survey, entity: int, number: int) -> bool:
     """Whether an entity is the subject of a verb of speech before a mention."""
-    return any(speaks(survey, one) for one in survey.entities[entity].mentions if one < number)
+    mentions = survey.entities[entity].mentions
+    before = bisect_left(mentions, number)
+    return any(speaks(survey, one) for one in mentions[max(0, before - _MOST_BACK) : before])
 
 
 def _find_bearer(survey: Survey, number: int) -> int | None:
     """Return the entity last named before a noun with the noun as its title; None if none was.
 
     A title may have another ending for a woman: il ministro, la ministra. A noun with more words
-    than an adjective (the mayor of Leeds) has no bearer.
+    than an adjective (the mayor of Leeds) stands for the only one who has the title, if it does.
     """
     mention = survey.mentions[number]
     if mention.tail not in {None, mention.last} or mention.last - mention.first > _ADJECTIVE:
-        return None
+        return _find_only_bearer(survey, number)
     for back in range(number - 1, max(-1, number - 1 - _MOST_BACK), -1):
         entity = survey.entity_of[back]
         if entity is None:
@@ -248,6 +253,30 @@ def _find_bearer(survey: Survey, number: int) -> int | None:
             if title == mention.head or same:
                 return entity
     return None
+
+
+def _find_only_bearer(survey: Survey, number: int) -> int | None:
+    """Return the entity that alone is named with a noun as its title before it; None if none is.
+
+    Names in the words behind the noun must be in that title, too: the president of the bank is not
+    the president of France.
+    """
+    document, mention = survey.document, survey.mentions[number]
+    tail = range(mention.last + 1, (mention.tail or mention.last) + 1)
+    named = {document.words[token] for token in tail if document.words[token][0].isupper()}
+    bearers = {
+        entity
+        for before in range(max(0, number - _MOST_TITLES), number)
+        if (entity := survey.entity_of[before]) is not None
+        and mention.head in titles_at(survey, before)
+        and named <= _words_of_title(survey, before)
+    }
+    return next(iter(bearers)) if len(bearers) == 1 else None
+
+
+def _words_of_title(survey: Survey, number: int) -> set[str]:
+    mention = survey.mentions[number]
+    return set((mention.title if mention.kind is NAME else mention.text).split())
 
 
 def _is_same_title(one: str, other: str) -> bool:

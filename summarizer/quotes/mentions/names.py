@@ -465,8 +465,8 @@ class _Finder(OfficeWords):
         if self._is_of_group(start):
             return ORGANISATION
         words = self.lower[start : last + 1]
-        if all(word in self.places for word in words):
-            return PLACE
+        if words[0] in self.speech.saints or all(word in self.places for word in words):
+            return PLACE  # San Bernardino
         bears_given = words[0] in self.given and words[0] not in self.places
         named = words[1:] if bears_given else words  # “Bill” before a surname is no law
         if any(word in self.organisations for word in named):

@@ -99,7 +99,7 @@ class Document:
                 return False
             if word in TERMINALS or word == ":":
                 return True
-            if word not in "\"“”‘’'([«»—–-*":
+            if word not in "\"“”‘’'([«»—–-*¿¡":
                 return False
             i -= 1
         return True
