@@ -45,7 +45,7 @@ _AND = re.compile(r"(?:(?<!\s)\s+)?(?:;|,|(?<=\s)\|\s|\band\b|&)\s*")
 #: Words for "and" in other languages, which stand in names too: José Ortega y Gasset.
 _JOINS = re.compile(rf"\s(?:{any_of(lambda site: site.bylines.joins)})\s")
 #: What a newsroom calls somebody, behind the name: "Ann Avery (aa)".
-_CODE = re.compile(r"\s*\([^\W\d_]{1,6}\)")
+_CODE = re.compile(r"(?:(?<!\s)\s+)?\([^\W\d_]{1,6}\)")
 #: What is nobody's name: an address, an account, a page, a program's word for none.
 _ODD = re.compile(
     r"[/@<>{}\d]|https?:|\.(?:com|org|net)\b|^(?:undefined|null|none|unknown|sponsored)$",
