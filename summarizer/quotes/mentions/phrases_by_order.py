@@ -62,7 +62,9 @@ class OrderFinder(PhraseFinder):
                 last = within.last  # the full stop of an initial: the historian C. A. Oduya
             name = self._name_at_end(token, last) or self._name_behind(token, last)
             if name is not None:
-                self._entitle(name, token)
+                # an earlier phrase may have it already: il presidente e ministro Ana Ruiz
+                if name.outer > token:
+                    self._entitle(name, token)
             else:
                 mention = self._make_phrase(token, last)
                 if mention is not None:
