@@ -143,7 +143,11 @@ SPEECH = Speech(
         le les lo los luego más me mientras mi muchos muy nada ni no nos nosotros o otra otro para
         pero poco por porque primero pues que quien se según ser si sí sin sino sobre solo sólo son
         su sus también tampoco tan tanto tras tres tú un una unos varios ya y yo qué cómo cuándo
-        dónde quién quiénes cuál cuáles cuánto cuánta cuántos cuántas quizá quizás
+        dónde quién quiénes cuál cuáles cuánto cuánta cuántos cuántas quizá quizás finalmente
+        actualmente recientemente anteriormente posteriormente tal seguramente probablemente
+        evidentemente claramente obviamente afortunadamente lamentablemente todavía jamás apenas
+        menos todo nadie alguien algo ambos cualquier allá ahí cerca lejos dentro fuera arriba
+        abajo delante detrás gracias mira oye bueno
         """
     ),
     titles_he=words("sr sr. señor don d. rey príncipe padre papa fray"),

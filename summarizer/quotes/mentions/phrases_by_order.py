@@ -345,8 +345,28 @@ class OrderFinder(PhraseFinder):
                 return name if right and person and self.document.together(last, token) else None
         return None
 
+    def _find_title(self, first: int, end: int) -> int:
+        """Return the token at which a title begins that ends before token `end`.
+
+        Before its noun, which has a capital, only an article and adjectives belong to it: wie der
+        frühere Bürgermeister. It is `end` if nothing is left.
+        """
+        speech, begin = self.speech, first
+        for token in range(first, end):
+            word = self.lower[token]
+            if not self.document.words[token].islower():
+                return begin
+            describes = word.endswith(speech.adjectives) and word not in speech.openers
+            if not (describes or word in speech.determiners or word in speech.owners):
+                begin = token + 1
+        return begin
+
     def _entitle(self, name: Mention, first: int) -> None:
         """Make the phrase before a name its title."""
+        if self.speech.capital_nouns:
+            first = self._find_title(first, name.outer)
+        if first == name.outer:
+            return
         nouns = self.lower[first : name.outer]
         if not self.speech.head_first:
             of = (at for at, word in enumerate(nouns) if word in self.speech.seats)
