@@ -117,8 +117,6 @@ def _find_article(document: Document, mention: Mention) -> int:
     speech, first = document.speech, mention.outer
     if not speech.verb_last or document.lower[first] in speech.determiners:
         return first
-    if document.word_before(first) in speech.prepositions:
-        return first  # die aus Sicht von Professor Jan Petersen
     if all(document.words[token][0].isupper() for token in range(first, mention.first)):
         return first
     for token in range(first - 1, max(-1, first - 1 - _LONGEST_ASIDE), -1):
