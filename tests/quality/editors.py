@@ -40,6 +40,8 @@ LEARNED = ("train", "dev", "languages")
 READINGS = Path(__file__).with_name("readings.jsonl")
 #: The same for pages that nothing is learned from: they show how well unseen pages are read.
 LATER_READINGS = Path(__file__).with_name("later_readings.jsonl")
+#: The same for pages of newspapers in many languages.
+FUNDUS_READINGS = Path(__file__).with_name("fundus_readings.jsonl")
 
 #: Two sentences are one if so much of the words of the shorter stand in the other.
 _SAME = 0.8
