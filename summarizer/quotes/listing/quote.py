@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 #: What joins two parts in the text of a quote: two with the reporter's words between them, and two
 #: paragraphs without such words.
 _INTERRUPTED, _CARRIED_OVER = " […] ", "\n"
+#: The most words of a quotation that may be a term, and of one behind a preposition: the law on
+#: “…”.
+_TERM, _LONGEST_TERM = 3, 9
 #: After these a quotation is a whole clause, even if its first letter is in lower case.
 _BEFORE_CLAUSE = frozenset({Lead.COMMA, Lead.COLON, Lead.QUOTATION})
 
@@ -98,10 +101,26 @@ def _tells_of_somebody_known(survey: Survey, mention: Mention) -> bool:
 def _find_least_confidence(survey: Survey, guess: Guess) -> float:
     """Return the least confidence at which the speaker of a quotation is shown."""
     if not survey.document.speech.learned_from_pages:
-        return thresholds.SPEAKER_CONFIDENCE
+        doubtful = _is_doubtful(survey, guess)
+        return thresholds.SPEAKER_IN_DOUBT if doubtful else thresholds.SPEAKER_CONFIDENCE
     if guess.page == PageVoice.SPEAKING:
         return thresholds.SPEAKER_AMONG_SPEECH
     return thresholds.SPEAKER_ELSEWHERE
+
+
+def _is_doubtful(survey: Survey, guess: Guess) -> bool:
+    """Whether nothing ties a speaker to a quotation, which may be a term and no speech.
+
+    No verb of speech belongs to either, and it is short and amid a clause, or the speaker is far.
+    """
+    context, document = guess.context, survey.document
+    tied = context.tag_verb is not None or not guess.tie.endswith(":none")
+    if tied or document.speech.verb_final:
+        return False
+    words = len(document.text[context.quotation.start : context.quotation.end].split())
+    term = _LONGEST_TERM if context.lead is Lead.PREPOSITION else _TERM
+    amid = context.lead in WITHIN_CLAUSE and context.ending is not Ending.COMMA
+    return (amid and words <= term) or guess.tie == "far:none"
 
 
 def _join_text(text: str, parts: Sequence[Guess]) -> tuple[str, tuple[Span, ...]]:
