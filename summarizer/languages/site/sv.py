@@ -22,7 +22,8 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     listen=phrases(r"lyssna på (?:artikeln|texten)"),
-    links=phrases("läs (?:också|även|mer)"),
+    # the second is Danish and Norwegian
+    links=phrases("läs (?:också|även|mer) | l[eæ]s (?:også|mere?)"),
     fine_print=phrases(
         r"""
         (?:visa|läs|öppna) (?:detta (?:mejl|mail|brev)|nyhetsbrevet) i (?:din )?webbläsare
