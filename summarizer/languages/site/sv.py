@@ -26,6 +26,8 @@ SITE = Site(
     links=phrases("läs (?:också|även|mer) | l[eæ]s (?:også|mere?)"),
     fine_print=phrases(
         r"""
+        externt innehåll(?: (?:ej|inte) tillgängligt)?\W{0,3}$
+        för att (?:se|visa) (?:det här |detta )?innehåll(?:et)?,? .{0,60}\bcookies\b
         (?:visa|läs|öppna) (?:detta (?:mejl|mail|brev)|nyhetsbrevet) i (?:din )?webbläsare
         du får (?:detta (?:mejl|mail|brev)|det här (?:mejlet|brevet))
         avregistrera(?: dig)?(?: ?[|·•]|\W?$) | avsluta prenumerationen
