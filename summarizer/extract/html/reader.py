@@ -16,6 +16,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
+from summarizer.extract.html.frame import is_frame
 from summarizer.extract.html.line import Line, count_words, flat, is_prose
 from summarizer.extract.html.preformatted import is_wrapped_prose, paragraphs_in, read_code
 from summarizer.extract.html.segments import Element, Page, Segment
@@ -44,10 +45,6 @@ _SKIPPED = frozenset((
     "audio", "video", "canvas", "map", "select", "textarea", "datalist", "rt", "rp", "dialog",
     "title",
 ))  # fmt: skip
-#: Elements and roles that frame a page. They are usually skipped, which saves a third of the time.
-#: A footer inside an article is not skipped.
-_FRAMES = frozenset(("nav", "footer"))
-_FRAME_ROLES = frozenset(("navigation", "search", "dialog", "alertdialog"))
 _ARTICLES = frozenset(("article", "main"))
 #: A page with fewer characters of prose is read again with its frame. In four of 1,202 pages the
 #: article was in the frame, because an element was not closed or had a wrong name.
@@ -180,19 +177,17 @@ class _Reader:
             self._here = self._here.parent
 
     def _is_left_out(self, node: HtmlElement, tag: str, said: Attributes) -> bool:
-        """Tell whether `node` frames the page, cannot be seen, or is only the mark of a note."""
-        if not self._framed and self._is_frame(tag, said):
+        """Tell whether `node` is no part of the text.
+
+        It frames the page, asks for consent, cannot be seen, or is only the mark of a note.
+        """
+        if not self._framed and is_frame(tag, said, in_article=self._articles > 0):
             return True
         if tag == "sup" or (tag == "a" and self._heading):
             linked = tag == "a" or node.find("a") is not None
             return (linked and _is_anchor(node)) or (tag == "sup" and _is_raised(node))
         named = said.get("class")
         return named is not None and not _UNSEEN.isdisjoint(named.split())
-
-    def _is_frame(self, tag: str, said: Attributes) -> bool:
-        if tag in _FRAMES:
-            return tag == "nav" or not self._articles
-        return said.get("role") in _FRAME_ROLES
 
     def _open(self, node: HtmlElement, tag: str, said: Attributes) -> None:
         if tag not in _APART:

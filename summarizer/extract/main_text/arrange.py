@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.clean import compile_wording, wording
+from summarizer.extract.main_text.asides import find_asides
 from summarizer.extract.main_text.jump_lists import find_jump_lists
 from summarizer.languages.site import phrases_of
 from summarizer.lines.contents import find_contents
@@ -85,8 +86,8 @@ def arrange(segments: Sequence[Segment], chances: Sequence[float]) -> list[Segme
         one.chance = chance
     kept = _kept(segments)
     named = [_named(one) for one in segments]
-    listed = find_jump_lists(named)
-    own = [one for n, one in enumerate(named) if kept[n] and n not in listed]
+    other = find_jump_lists(named) | find_asides(segments, _LEAST_HEADING)
+    own = [one for n, one in enumerate(named) if kept[n] and n not in other]
     once = _without_pull_quotes(list(_once(own)))
     found = _without_last_headings(_without_contents(once))
     return list(_with_summaries(found))

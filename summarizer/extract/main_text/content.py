@@ -39,8 +39,10 @@ _LEAST_KEPT = 0.8
 #: The most lines that are judged; one takes 60 µs.
 _MOST_JUDGED = 1000
 
-#: The longest line, in characters, that may ask the reader to pay.
+#: The longest line, in characters, that may ask the reader to pay, and how many of the last lines
+#: may be such a one and what follows it.
 _LONGEST_PROMPT = 200
+_MOST_PROMPTS = 4
 
 #: The text in JSON-LD is taken if it has at least this many times the words of the text found on
 #: the page. Where both are whole, that in JSON-LD is worse.
@@ -108,13 +110,14 @@ def _count_words(segments: list[Segment]) -> int:
 
 
 def _before_wall(pieces: list[Piece]) -> list[Piece]:
-    """Return the pieces without what the site says at their end to those who have not paid."""
-    end = len(pieces)
-    while (
-        end and len(pieces[end - 1].text) <= _LONGEST_PROMPT and names_wall(pieces[end - 1].text)
-    ):
-        end -= 1
-    return pieces[:end]
+    """Return the pieces without what the site says at their end to those who have not paid.
+
+    Whatever follows such a line goes with it.
+    """
+    for n in range(max(len(pieces) - _MOST_PROMPTS, 0), len(pieces)):
+        if len(pieces[n].text) <= _LONGEST_PROMPT and names_wall(pieces[n].text):
+            return pieces[:n]
+    return pieces
 
 
 def declared_pieces(declared: str) -> list[Piece]:

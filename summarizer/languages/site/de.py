@@ -27,6 +27,14 @@ SITE = Site(
     links=phrases("lesen sie (?:auch|mehr|hier) | lies auch | weiterlesen | mehr zum thema"),
     fine_print=phrases(
         r"""
+        empfohlener (?:redaktioneller|externer) inhalt\W{0,3}$
+        externer inhalt(?: nicht verfügbar| datenschutzerklärung)?\W{0,3}$
+        an dieser stelle (?:findest du|finden sie) .{0,60}\bexternen? inhalt\b
+        (?:du kannst|sie können) (?:ihn|sie|es) (?:dir|sich) mit einem klick anzeigen
+        ich bin (?:damit )?einverstanden, dass mir (?:externe )?inhalte .{0,30}\bangezeigt werden
+        (?:dadurch |damit )?(?:können |)personenbezogene daten .{0,40}\bdrittplattformen
+        (?:deine|ihre) privatsphäre-einstellungen verhindern
+        ein klick für (?:den|mehr) datenschutz\W{0,3}$ | \d{1,2} min(?:uten?|\.)? lesezeit\W?$
         (?:diese e-?mail|diesen newsletter|die e-?mail) im browser
         (?:newsletter )?(?:abbestellen|abmelden)(?: ?[|·•]|\W?$)
         sie (?:erhalten|bekommen) diese(?:n|)? (?:e-?mail|newsletter|nachricht)

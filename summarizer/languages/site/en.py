@@ -437,6 +437,9 @@ SITE = Site(
     ),
     fine_print=phrases(
         r"""
+        (?:recommended )?external content(?: (?:not available|unavailable))?\W{0,3}$
+        to (?:view|see|show|display) this (?:content|embed|post|tweet|video), (?:please )?(?:
+            accept|allow|enable|update|change) .{0,60}\b(?:cookies?|consent|preferences|settings)\b
         (?:view|read|open) (?:this|it) (?:e-?mail |message |newsletter |issue )?in
             (?: your| the| a) (?:web )?browser
         (?:you.re|you are|you) (?:receiving|received|getting) this (?:e-?mail|newsletter|message

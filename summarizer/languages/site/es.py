@@ -27,6 +27,9 @@ SITE = Site(
     links=phrases("le(?:a|e|er) (?:también|más) | te puede interesar"),
     fine_print=phrases(
         r"""
+        contenido externo(?: no disponible| bloqueado)?\W{0,3}$
+        para (?:ver|mostrar) este (?:contenido|vídeo
+            |tuit), .{0,40}\bacept\w{1,4} .{0,40}\bcookies\b
         ver (?:este )?(?:correo|mensaje|e-?mail|boletín) en (?:el|tu|su) navegador
         (?:recibes|recibe|ha recibido|has recibido) este (?:correo|mensaje|e-?mail|boletín)
         darse de baja | cancelar (?:la )?suscripción

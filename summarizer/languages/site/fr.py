@@ -26,6 +26,8 @@ SITE = Site(
     links=phrases("(?:à )?lire (?:aussi|également) | voir aussi | sur le même sujet"),
     fine_print=phrases(
         r"""
+        contenu externe(?: non disponible| bloqué)?\W{0,3}$
+        pour (?:voir|afficher) ce (?:contenu|tweet), .{0,40}\baccepte[rz] .{0,40}\bcookies\b
         (?:voir|afficher|lire) (?:cet e-?mail|ce message|cette lettre) dans (?:votre|le) navigateur
         vous recevez (?:cet e-?mail|ce message|cette (?:lettre|newsletter))
         se désabonner(?: ?[|·•]|\W?$) | se désinscrire

@@ -26,6 +26,9 @@ SITE = Site(
     links=phrases("leggi anche"),
     fine_print=phrases(
         r"""
+        contenuto esterno(?: non disponibile| bloccato)?\W{0,3}$
+        per (?:vedere|visualizzare) questo (?:contenuto
+            |video), .{0,40}\baccett\w{1,4} .{0,40}\bcookie
         (?:visualizza|leggi|apri) (?:questa )?(?:e-?mail|messaggio|newsletter) nel (?:tuo )?browser
         (?:ricevi|hai ricevuto|ricevete) questa (?:e-?mail|newsletter)
         (?:disiscriviti|annulla l.iscrizione|cancellati)(?: ?[|·•]|\W?$)

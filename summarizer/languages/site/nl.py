@@ -25,6 +25,8 @@ SITE = Site(
     links=phrases("lees (?:ook|meer)"),
     fine_print=phrases(
         r"""
+        externe inhoud(?: niet beschikbaar| geblokkeerd)?\W{0,3}$
+        om deze (?:inhoud|video|content) te (?:bekijken|zien|tonen),? .{0,60}\bcookies\b
         (?:bekijk|lees|open) (?:deze (?:e-?mail|nieuwsbrief)|dit bericht) in (?:je|uw|de) browser
         (?:je|u) ontvangt deze (?:e-?mail|nieuwsbrief) | (?:uitschrijven|afmelden)(?: ?[|·•]|\W?$)
         (?:ga|spring|direct) naar (?:het )?recept | recept (?:printen|afdrukken|bewaren)

@@ -22,9 +22,12 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     listen=phrases(r"lyssna på (?:artikeln|texten)"),
-    links=phrases("läs (?:också|även|mer)"),
+    # the second is Danish and Norwegian
+    links=phrases("läs (?:också|även|mer) | l[eæ]s (?:også|mere?)"),
     fine_print=phrases(
         r"""
+        externt innehåll(?: (?:ej|inte) tillgängligt)?\W{0,3}$
+        för att (?:se|visa) (?:det här |detta )?innehåll(?:et)?,? .{0,60}\bcookies\b
         (?:visa|läs|öppna) (?:detta (?:mejl|mail|brev)|nyhetsbrevet) i (?:din )?webbläsare
         du får (?:detta (?:mejl|mail|brev)|det här (?:mejlet|brevet))
         avregistrera(?: dig)?(?: ?[|·•]|\W?$) | avsluta prenumerationen

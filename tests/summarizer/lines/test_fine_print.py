@@ -114,6 +114,17 @@ ITEM = BlockKind.LIST_ITEM
         "Your comment has been submitted.", "Ваш комментарий появится после проверки.",
         "Die Beiträge geben nicht die Meinung der Redaktion wieder.",
         "18+. При использовании материалов активная ссылка на сайт обязательна.",
+        # where something from another site is shown to those who agree
+        "Empfohlener externer Inhalt", "Externer Inhalt nicht verfügbar", "4 Min. Lesezeit",
+        "An dieser Stelle finden Sie einen externen Inhalt von Kanal 9.",
+        "Sie können ihn sich mit einem Klick anzeigen lassen.",
+        "Ich bin einverstanden, dass mir Inhalte von Kanal 9 angezeigt werden.",
+        "Dadurch können personenbezogene Daten an Drittplattformen gehen.",
+        "Ihre Privatsphäre-Einstellungen verhindern die Anzeige.",
+        "Ein Klick für den Datenschutz", "External content unavailable",
+        "To view this post, please accept the cookies of Channel 9.",
+        "Contenu externe bloqué", "Contenido externo no disponible", "Externe inhoud geblokkeerd",
+        "Contenuto esterno bloccato", "Externt innehåll",
     ],
 )  # fmt: skip
 def test_a_line_of_the_site_is_known(line: str):
@@ -219,6 +230,10 @@ def test_a_line_of_the_site_is_known(line: str):
         "Latest: three people missing after ferry sinks",
         "Related: the two firms share an owner", "Trending: down 4 percent",
         "Listen: I know this sounds strange, but it works",
+        "Externer Inhalt wird von den Fähren seit Mai nicht mehr gezeigt.",
+        "An dieser Stelle finden Sie den alten Kran der Werft.",
+        "To view this post, walk to the northern quay and look up.",
+        "Personenbezogene Daten verkauft die Reederei an niemanden.",
     ],
 )  # fmt: skip
 def test_what_an_article_says_stays(line: str):

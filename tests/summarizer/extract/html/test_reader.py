@@ -189,3 +189,11 @@ def test_a_pages_frame_is_read_only_when_there_is_little_else(opening: str, clos
 def test_the_footer_of_an_article_is_a_part_of_it() -> None:
     markup = "<article>" + f"<p>{SENTENCE}</p>" * 6 + "<footer><p>Notes</p></footer></article>"
     assert read(markup)[-1] == "paragraph: Notes"
+
+
+@pytest.mark.parametrize("box", ["onetrust-consent-sdk", "didomi-host", "CybotCookiebotDialog"])
+def test_what_asks_for_consent_frames_the_page(box: str) -> None:
+    asked = f"<div id={box}><div><h2>Your choice</h2><p>{SENTENCE} Not at all.</div></div>"
+    found = page(f"<p>{SENTENCE * 9}</p>{asked}").segments
+    assert [one.text for one in found] == [SENTENCE * 9]
+    assert len(page(asked).segments) == 2

@@ -31,6 +31,8 @@ def test_each_block_is_known_for_what_it_is() -> None:
 def test_what_the_site_says_to_those_who_have_not_paid_is_no_part_of_it() -> None:
     wall = "<p>Subscribe to continue reading this article.</p>"
     assert pieces(_PROSE + wall) == pieces(_PROSE)
+    asked = "<p>Those who have the printed paper pay nothing at all, whatever day of the week.</p>"
+    assert pieces(_PROSE + wall + asked) == pieces(_PROSE)
     long = f"<p>Subscribe to continue reading this article. {'It was a long way. ' * 20}</p>"
     assert len(pieces(_PROSE + long)) > len(pieces(_PROSE))
 
