@@ -112,9 +112,9 @@ def _count_words(segments: list[Segment]) -> int:
 def _before_wall(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without what the site says at their end to those who have not paid.
 
-    Whatever follows such a line goes with it.
+    Whatever follows such a line goes with it. The first line is the article's in any case.
     """
-    for n in range(max(len(pieces) - _MOST_PROMPTS, 0), len(pieces)):
+    for n in range(max(len(pieces) - _MOST_PROMPTS, 1), len(pieces)):
         if len(pieces[n].text) <= _LONGEST_PROMPT and names_wall(pieces[n].text):
             return pieces[:n]
     return pieces
