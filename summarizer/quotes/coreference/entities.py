@@ -28,6 +28,8 @@ _MOST_BEARERS = 40
 _MOST_AKIN = 20
 #: The most words of a name that may become the fullest name; a longer one holds other words too.
 _LONGEST_NAME = 4
+#: The most words of a body's name, small ones included, that an acronym stands for.
+_LONGEST_BODY = 10
 #: How much a mention counts for a gender: with a title, which shows the gender surely, and without
 #: one, when only a given name or an ending suggests it.
 _TITLE_WEIGHT, _NAME_WEIGHT = 4, 2
@@ -51,6 +53,7 @@ def group_names(survey: Survey) -> Survey:
             register.add_full(number, words)
     for number, words in singles:
         register.note_acronym(number, words[0])
+        register.spell_out(number, words[0])
     for number, words in singles:
         register.add_single(number, words)
     entities = [draft.finish() for draft in register.entities]
@@ -108,6 +111,8 @@ class _Register:
         self.by_inner: dict[str, list[int]] = defaultdict(list)
         #: By the only word of their name: the entities that are never named in full.
         self.single: dict[str, list[int]] = defaultdict(list)
+        #: By acronym, in lower case: the words that it stands behind in brackets.
+        self.spelled: dict[str, str] = {}
         #: By acronym, in lower case: the entity whose full name it stands behind in brackets.
         self.acronyms: dict[str, int] = {}
         #: By entity: the index of its first mention by a full name, and how many of these it has.
@@ -177,9 +182,32 @@ class _Register:
         if at is not None and initials.lower() == word:
             self.acronyms[word] = at
 
+    def spell_out(self, index: int, word: str) -> None:
+        """Note the words before a name in brackets that it abbreviates, though they are no name.
+
+        For example: la Contraloría General de la República (CGR). Not in English, where such words
+        are a name.
+        """
+        document, mention = self.document, self.mentions[index]
+        if document.speech.weights_learned or document.word_before(mention.first) != "(":
+            return
+        left, end = word[::-1], mention.first - 1
+        for token in range(end - 1, max(-1, end - 1 - _LONGEST_BODY), -1):
+            shown = document.words[token]
+            if shown[0].isupper():
+                if shown[0].lower() != left[:1]:
+                    return
+                left = left[1:]
+            elif not shown.islower() or document.lower[token] in document.speech.cues:
+                return
+            if not left:
+                self.spelled[word] = document.words_between(token, end)
+                return
+
     def _make_entity(self, index: int, words: tuple[str, ...]) -> int:
         mention = self.mentions[index]
-        self.entities.append(_Draft(mention.text, words, mention.entity_type, mention.subjecthood))
+        name = self.spelled.get(words[0], mention.text) if len(words) == 1 else mention.text
+        self.entities.append(_Draft(name, words, mention.entity_type, mention.subjecthood))
         return len(self.entities) - 1
 
     def _add_mention(self, at: int, index: int, words: tuple[str, ...]) -> None:
