@@ -39,8 +39,8 @@ _LEAST_KEPT = 0.8
 #: The most lines that are judged; one takes 60 µs.
 _MOST_JUDGED = 1000
 
-#: The longest line, in characters, that may ask the reader to pay, and how many of the last lines
-#: may be such a one and what follows it.
+#: The longest line, in characters, that may ask the reader to pay, and among how many last lines
+#: it is.
 _LONGEST_PROMPT = 200
 _MOST_PROMPTS = 4
 
@@ -112,11 +112,12 @@ def _count_words(segments: list[Segment]) -> int:
 def _before_wall(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without what the site says at their end to those who have not paid.
 
-    Whatever follows such a line goes with it. The first line is the article's in any case.
+    Whatever follows such a line goes with it, unless that is more than stands before it. The first
+    line is the article's in any case.
     """
     for n in range(max(len(pieces) - _MOST_PROMPTS, 1), len(pieces)):
         if len(pieces[n].text) <= _LONGEST_PROMPT and names_wall(pieces[n].text):
-            return pieces[:n]
+            return pieces[:n] if _words(pieces[:n]) > _words(pieces[n + 1 :]) else pieces
     return pieces
 
 

@@ -114,17 +114,17 @@ SPEECH = Speech(
         letztlich mittlerweile nachher schließlich seitdem seither somit sonst stattdessen
         tatsächlich überdies ursprünglich vorher weiterhin woraufhin worauf wobei gleichzeitig
         gefragt angesprochen konkret wörtlich zusätzlich ebenso ebenfalls einerseits andererseits
-        sofort wieso weshalb welches beispielsweise demnach gleichwohl freilich anders anfang
-        anfangs leute ferner deswegen folglich also letztendlich zuletzt zuerst unterdessen
-        währenddessen bislang bisher künftig demnächst bald früher damals immerhin ohnehin sowieso
-        übrigens nämlich offenbar offensichtlich anscheinend angeblich vermutlich wahrscheinlich
-        vielleicht möglicherweise eventuell womöglich wirklich natürlich selbstverständlich leider
+        sofort wieso weshalb welches beispielsweise demnach gleichwohl freilich anfang anfangs
+        leute ferner deswegen folglich also letztendlich zuletzt zuerst unterdessen währenddessen
+        bislang bisher künftig demnächst früher damals immerhin ohnehin sowieso übrigens nämlich
+        offenbar offensichtlich anscheinend angeblich vermutlich wahrscheinlich vielleicht
+        möglicherweise eventuell womöglich wirklich natürlich selbstverständlich leider
         glücklicherweise hoffentlich manchmal oft häufig meist meistens nie niemals erneut nochmals
-        längst derzeit aktuell momentan zugleich genauso insbesondere besonders gerade genau eben
-        bloß lediglich allein kaum fast beinahe ungefähr rund circa knapp weniger wenige manche
-        beide jeder jede niemand jemand etwas nichts vieles manches solche derartige mancher ganz
-        sehr ziemlich daraus drinnen draußen oben unten überall nirgends irgendwo zweifellos
-        durchaus sicherlich sicher bestimmt
+        längst derzeit aktuell momentan zugleich genauso insbesondere besonders gerade genau bloß
+        lediglich allein kaum beinahe ungefähr circa knapp weniger wenige manche beide jeder jede
+        niemand jemand etwas nichts vieles manches solche derartige mancher sehr ziemlich daraus
+        drinnen draußen oben unten überall nirgends irgendwo zweifellos durchaus sicherlich
+        bestimmt
         """
     ),
     titles_he=words("herr könig prinz fürst"),
@@ -277,7 +277,8 @@ SPEECH = Speech(
         "keit",
         "schaft",
         "tät",
-        "ion",
+        "tion",
+        "sion",
         "erin",
         "istin",
         "anwältin",

@@ -23,7 +23,7 @@ from summarizer.quotes.coreference.topics import find_topic, is_person, speaks
 from summarizer.quotes.values.mention import MAYBE_PERSON, NAME, NOMINAL, EntityType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarizer.quotes.values.guess import Guess
     from summarizer.quotes.values.mention import Mention
@@ -84,7 +84,7 @@ def _follow_voices(survey: Survey, guesses: Sequence[Guess]) -> dict[int | None,
                 entity = known[number] = carried
             entity = entity if carried is None else carried
         elif entity is None and _is_definite(survey, mention):
-            entity = _find_person(survey, number, voice)
+            entity = _find_person(survey, number, voice, known)
         if entity is None:
             continue
         if survey.entity_of[number] is None and (carries or mention.kind is NOMINAL):
@@ -159,10 +159,15 @@ def _is_definite(survey: Survey, mention: Mention) -> bool:
     return document.speech.has_cases or first in document.speech.definite
 
 
-def _find_person(survey: Survey, number: int, voice: tuple[int, int] | None) -> int | None:
+def _find_person(
+    survey: Survey,
+    number: int,
+    voice: tuple[int, int] | None,
+    known: Mapping[int | None, int | None],
+) -> int | None:
     """Return the entity of the person whom a noun stands for; None if there is none.
 
-    `voice` is the entity that spoke last, and the paragraph.
+    `voice` is the entity that spoke last, and the paragraph; `known` are the persons found so far.
     """
     document, mention = survey.document, survey.mentions[number]
     bare = mention.tail in {None, mention.last} and mention.last - mention.first <= 1
@@ -175,6 +180,8 @@ def _find_person(survey: Survey, number: int, voice: tuple[int, int] | None) -> 
         opens = document.place_of.get(mention.outer) == 0
         far = opens or number in survey.cues_before or _follows_tag(survey, number)
         return find_topic(survey, number, voice, far=far)
+    if _is_somebody_else(survey, number, known):
+        return None
     if voice is not None:
         entity, paragraph = voice
         own = document.paragraph_of[mention.first]
@@ -184,6 +191,30 @@ def _find_person(survey: Survey, number: int, voice: tuple[int, int] | None) -> 
         if near and _fits(survey, entity, mention):
             return entity
     return _find_only_fitting(survey, number, bare=bare)
+
+
+def _is_somebody_else(survey: Survey, number: int, known: Mapping[int | None, int | None]) -> bool:
+    """Whether the text has used a noun before, alone, for somebody whom it has not named.
+
+    For example: Il sindaco Ada Lund ha incontrato il ministro. «Bene», ha detto il ministro.
+    """
+    head = survey.mentions[number].head
+    for at in range(max(0, number - _MOST_BACK), number):
+        other = survey.mentions[at]
+        if other.kind is not NOMINAL or other.head != head:
+            continue
+        if survey.entity_of[at] is not None or at in known or _follows_name(survey, at):
+            continue
+        if survey.document.inside[other.first] is None:
+            return True
+    return False
+
+
+def _follows_name(survey: Survey, number: int) -> bool:
+    """Whether a noun stands right behind a name and a comma: Ada Lund, la técnica del equipo."""
+    before, mention = survey.mentions[number - 1], survey.mentions[number]
+    comma = survey.document.word_before(mention.first) == ","
+    return comma and before.kind is NAME and before.last == mention.first - 2
 
 
 def _find_only_fitting(survey: Survey, number: int, *, bare: bool) -> int | None:

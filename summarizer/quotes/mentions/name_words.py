@@ -416,7 +416,8 @@ class NameWords:
         """Whether a small word behind a name is an article or a preposition, and no particle.
 
         An article is a particle only behind another one: van den Berg, but Lund den Preis. In
-        German “von” is one behind a given name: Ada von Lund, but Ada Lund von der Charité.
+        German a preposition is a particle only behind a given name: Ada von Lund, but Ada Lund von
+        der Charité.
         """
         speech, word = self.speech, self.lower[small]
         articles = speech.articles | speech.oblique_determiners

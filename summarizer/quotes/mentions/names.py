@@ -193,7 +193,7 @@ class _Finder(OfficeWords):
     def _opens_as_preposition(self, first: int) -> bool:
         """Whether the word that opens a sentence is a preposition: Von Ada Lund. Not: Von der Au.
 
-        Only where a preposition may be part of a name, too, and a given name in other languages.
+        Only in German, where “von” may be part of a name.
         """
         lower, speech = self.lower, self.speech
         return (
