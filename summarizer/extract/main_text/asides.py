@@ -66,7 +66,7 @@ def _leads_elsewhere(one: Segment) -> bool:
 
 
 def _offers(segments: Sequence[Segment], likely: Sequence[int]) -> Iterator[int]:
-    """Yield the indexes of list items in a box whose first lines say that one must subscribe."""
+    """Yield the indexes of the items of lists right below a line that says to subscribe."""
     known: dict[int, bool] = {}
     for n in likely:
         item = segments[n].element.item

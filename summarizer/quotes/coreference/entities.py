@@ -28,6 +28,8 @@ _MOST_BEARERS = 40
 _MOST_AKIN = 20
 #: The most words of a name that may become the fullest name; a longer one holds other words too.
 _LONGEST_NAME = 4
+#: The fewest letters of an acronym that is spelled out.
+_SHORTEST_ACRONYM = 3
 #: The most words of a body's name, small ones included, that an acronym stands for.
 _LONGEST_BODY = 10
 #: How much a mention counts for a gender: with a title, which shows the gender surely, and without
@@ -174,6 +176,8 @@ class _Register:
         if not document.words[mention.first].isupper():
             return
         before = self.mentions[index - 1] if index else mention
+        if before.entity_type is PERSON:
+            return  # Sara Dahl (SD): a party
         if before.last != mention.first - 2 or document.lower[mention.first - 1] != "(":
             return
         tokens = range(before.first, before.last + 1)
@@ -190,6 +194,8 @@ class _Register:
         """
         document, mention = self.document, self.mentions[index]
         if document.speech.weights_learned or document.word_before(mention.first) != "(":
+            return
+        if len(word) < _SHORTEST_ACRONYM or not document.words[mention.first].isupper():
             return
         left, end = word[::-1], mention.first - 1
         for token in range(end - 1, max(-1, end - 1 - _LONGEST_BODY), -1):

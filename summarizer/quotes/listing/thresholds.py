@@ -28,5 +28,5 @@ SPEAKER_CONFIDENCE = 0.5
 #: cross-validation over pages, 85 and 80 of 100 speakers shown are right.
 SPEAKER_AMONG_SPEECH, SPEAKER_ELSEWHERE = 0.4, 0.6
 #: The same in languages whose weights were not learned from pages, for a quotation that may be a
-#: term. Of 119 such on pages of newspapers 0.4 had the right speaker.
+#: term: on pages that were read 8 of 39 such had the right speaker.
 SPEAKER_IN_DOUBT = 0.97

@@ -420,8 +420,8 @@ class NameWords:
         der Charité.
         """
         speech, word = self.speech, self.lower[small]
-        articles = speech.articles | speech.oblique_determiners
-        if word in articles and (speech.capital_nouns or speech.head_first):
+        article = word in speech.articles or word in speech.oblique_determiners
+        if article and (speech.capital_nouns or speech.head_first):
             return small == token + 1
         return (
             speech.capital_nouns
