@@ -176,8 +176,8 @@ class _Register:
         if not document.words[mention.first].isupper():
             return
         before = self.mentions[index - 1] if index else mention
-        if before.entity_type is PERSON:
-            return  # Sara Dahl (SD): a party
+        if before.entity_type is PERSON and not document.speech.weights_learned:
+            return  # Sara Dahl (SD): a party, which English reports do not put there alone
         if before.last != mention.first - 2 or document.lower[mention.first - 1] != "(":
             return
         tokens = range(before.first, before.last + 1)
